@@ -1,0 +1,40 @@
+// How the course is built: static pages, one policy for scripts, one build that runs under any path.
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/build/content-check.ts';
+import { relocation } from './src/build/relocation.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { notFoundScript } from './src/components/site/not-found-script.ts';
+import { themeScript } from './src/components/site/theme-script.ts';
+
+const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'ignore',
+  integrations: [svelte(), mdx(), contentCheck(), relocation(), searchIndex()],
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+  devToolbar: { enabled: false },
+  markdown: { smartypants: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [hashOf(themeScript), hashOf(notFoundScript)],
+      },
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+    },
+  },
+});

@@ -1,0 +1,106 @@
+// What does the player say? Every sentence it makes up itself, from states the judges return.
+import type { WhyUnanswered } from '../../quizzes/answering.ts';
+import type { Certainty } from '../../quizzes/certainty.ts';
+import { gradeOf, type Grade } from '../../quizzes/grade.ts';
+import { multipleRule } from '../../quizzes/score-multiple.ts';
+import { orderingRule } from '../../quizzes/score-ordering.ts';
+import type { Answered, ShownAnswer, ShownOption, ShownQuestion } from '../../quizzes/shown-question.ts';
+
+export const certaintyWords: Readonly<Record<Certainty, string>> = { low: 'Low', mid: 'Mid', high: 'High' };
+export const gradeWords: Readonly<Record<Grade, string>> = {
+  right: 'Right',
+  partly: 'Partly right',
+  wrong: 'Wrong',
+};
+
+/** At most two decimals, with a true minus. */
+export const shownPoints = (points: number) => String(Math.round(points * 100) / 100).replace('-', '−');
+
+/** 0.5 of 1 point. */
+export const pointsOf = (earned: number, possible: number) =>
+  `${shownPoints(earned)} of ${possible} ${possible === 1 ? 'point' : 'points'}`;
+
+export const letterOf = (at: number) => String.fromCharCode(65 + at);
+
+/** 37.5 Gy, 20%. */
+export const withUnit = (value: number, unit = '') =>
+  `${shownNumber(value)}${unit && unit !== '%' ? ' ' : ''}${unit}`;
+const shownNumber = (value: number) => String(value).replace('-', '−');
+
+/** The rule of scoring, shown before answering where there is one to know. */
+export function ruleOf(question: ShownQuestion): string | undefined {
+  if (question.type === 'multiple') return `Mark all that apply. ${multipleRule}`;
+  if (question.type === 'ordering') return orderingRule;
+  if (question.type === 'single') return undefined;
+  return question.answer.tolerance > 0 ? `Counted as right: ${within(question.answer)}.` : undefined;
+}
+export const within = ({ tolerance, unit }: ShownAnswer) =>
+  `within ${withUnit(tolerance, unit)} of the answer`;
+
+/** What is missing before the answer can be judged. */
+export function missingAnswer(question: ShownQuestion, why: WhyUnanswered): string {
+  if (question.type === 'numeric') {
+    if (why === 'not-a-number')
+      return 'That cannot be read as one number, so it has not been counted. Write it in figures.';
+    if (why === 'other-unit')
+      return question.answer.unit
+        ? `The answer is asked for in ${question.answer.unit}. Nothing has been counted.`
+        : 'The answer is a number without a unit. Nothing has been counted.';
+    return 'Write a number, then send.';
+  }
+  if (question.type === 'ordering')
+    return 'Move a line, then send: the order at the start is not the right one.';
+  return question.type === 'single' ? 'Choose an answer, then send.' : 'Mark at least one answer, then send.';
+}
+export const missingCertainty = 'Say how sure you are, then send.';
+
+/** What the response amounted to, in one sentence. */
+export function verdictOf(question: ShownQuestion, { response, result }: Answered): string {
+  if (question.type === 'single' && response.type === 'single') {
+    const letter = (found: (option: ShownOption) => boolean | undefined) =>
+      letterOf(question.options.findIndex(found));
+    const chosen = letter(({ id }) => id === response.option);
+    const best = letter(({ key }) => key);
+    if (chosen === best) return `You chose ${chosen}, the best answer.`;
+    return result.earned > 0
+      ? `You chose ${chosen}, which earns part of the point; the best answer is ${best}.`
+      : `You chose ${chosen}; the best answer is ${best}.`;
+  }
+  if (question.type === 'multiple' && response.type === 'multiple') {
+    const keys = question.options.filter(({ key }) => key).length;
+    const wrong = result.whyNotFull.filter(({ reason }) => reason === 'wrongly-marked').length;
+    const also = wrong ? `, and ${wrong} that ${wrong === 1 ? 'does' : 'do'} not` : '';
+    return `You marked ${response.options.length - wrong} of the ${keys} that ${keys === 1 ? 'applies' : 'apply'}${also}.`;
+  }
+  if (question.type === 'numeric' && response.type === 'numeric') {
+    const { value, unit } = question.answer;
+    return `You wrote ${response.text.trim()}; the answer is ${withUnit(value, unit)}.`;
+  }
+  const lines = question.type === 'ordering' ? question.options.length : 0;
+  const pairs = (lines * (lines - 1)) / 2;
+  const reversed = result.whyNotFull.length;
+  if (reversed === 0) return `All ${lines} lines stand in the right order.`;
+  return `${pairs - reversed} of ${pairs} pairs of lines stand in the right order.`;
+}
+
+/** How sure against how right. */
+export function sureness({ certainty, result }: Answered): string {
+  return surenessWords[certainty][gradeOf(result)];
+}
+const surenessWords: Readonly<Record<Certainty, Readonly<Record<Grade, string>>>> = {
+  high: {
+    right: 'You were sure, and right.',
+    partly: 'You were sure and partly right: read what was missing.',
+    wrong: 'You were sure and wrong. An answer held with confidence is the first one to read up.',
+  },
+  mid: {
+    right: 'You were fairly sure, and right.',
+    partly: 'You were fairly sure and partly right.',
+    wrong: 'You were fairly sure and wrong: read the section again.',
+  },
+  low: {
+    right: 'You were unsure and right: check that your reason is the one given here.',
+    partly: 'You were unsure and partly right.',
+    wrong: 'You were unsure and wrong: read the section again.',
+  },
+};

@@ -1,0 +1,88 @@
+// How do evenly ruled lines part round a mass and settle back into their rules? Lines are stream lines of an
+// ideal flow past a circle, damped to nothing at a distance. Knows nothing of pages; the contours of the mass
+// are drawn in mass-contours.ts.
+
+export interface PartingRules {
+  /** Number of lines; even, so that the mass lies midway between the two in the middle. */
+  count: number;
+  /** Distance between settled lines, px. */
+  spacing: number;
+  /** Where along the lines the mass lies, px. */
+  centre: number;
+  /** Distance from the centre of the mass to the nearest line beside it, px. */
+  clearance: number;
+  /** How much longer than wide the disturbance is; 1 is the flow past a circle. */
+  stretch: number;
+  /** Lines are settled this far before the centre and after it, px. */
+  reach: { before: number; after: number };
+  /** Where the straight lines begin and end, px. */
+  from: number;
+  to: number;
+}
+
+/** Length of one curve along the line, px; a multiple of 3, so that its handles are whole numbers. */
+const step = 36;
+
+/**
+ * Distance of a line from the axis through the centre of the mass.
+ * Solves y - R² y / (x² + y²) = u for y, where u is the settled distance and R the radius of the obstacle.
+ */
+export function partedDistance(input: {
+  settledPx: number;
+  alongPx: number;
+  radiusPx: number;
+  outermostPx: number;
+}): number {
+  const { settledPx, alongPx, radiusPx, outermostPx } = input;
+  let low = settledPx;
+  let high = settledPx + radiusPx;
+  for (let round = 0; round < 40; round += 1) {
+    const y = (low + high) / 2;
+    const streamed = y - (radiusPx ** 2 * y) / (alongPx ** 2 + y ** 2);
+    if (streamed < settledPx) low = y;
+    else high = y;
+  }
+  const kept = 1 - (settledPx / outermostPx) ** 2;
+  return settledPx + (low - settledPx) * kept;
+}
+
+/** 1 at the centre, 0 from the reach on, with no corner at either end. */
+function nearness(along: number, reach: number): number {
+  const share = Math.min(Math.abs(along) / reach, 1);
+  return (1 - share ** 2) ** 2;
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+const written = (...values: number[]) => values.map(tenth).join(' ').replaceAll(' -', '-');
+
+/**
+ * Path data of the lines on the near side of the mass, the first line at 0; mirror them for the far side.
+ * A curve passes through a point every 36 px, rounded to 0.1 px.
+ */
+export function partingLines(rules: PartingRules): string[] {
+  const { count, spacing, centre, clearance, stretch, reach, from, to } = rules;
+  const axis = ((count - 1) * spacing) / 2;
+  const radiusPx = Math.sqrt(clearance * (clearance - spacing / 2));
+  const points = Array.from(
+    { length: Math.ceil((reach.before + reach.after) / step) + 1 },
+    (_, index) => centre - reach.before + index * step,
+  );
+  return Array.from({ length: count / 2 }, (_, line) => {
+    const settledPx = axis - line * spacing;
+    const depth = (x: number) => {
+      const along = x - centre;
+      const parted = partedDistance({ settledPx, alongPx: along / stretch, radiusPx, outermostPx: axis });
+      return (
+        axis - settledPx - (parted - settledPx) * nearness(along, along < 0 ? reach.before : reach.after)
+      );
+    };
+    if (line === 0) return `M${from} 0H${to}`;
+    const slope = (x: number) => depth(x + 0.5) - depth(x - 0.5);
+    const curves = points.slice(1).map((x, index) => {
+      const before = tenth(depth(points[index]!));
+      const handle = depth(x) - (slope(x) * step) / 3 - before;
+      return `s${written((step * 2) / 3, handle, step, tenth(depth(x)) - before)}`;
+    });
+    return `M${from} ${line * spacing}H${written(points[0]!)}${curves.join('')}H${to}`;
+  });
+}

@@ -1,0 +1,95 @@
+// What the frame does beyond links: the theme, the menu, the notes, the section in view, opening search.
+// Everything here has a form that works without it.
+import { followSections } from './section-in-view.ts';
+
+const wide = matchMedia('(min-width: 64rem)');
+
+/** The choice is kept in the browser under the key that theme-script.ts reads; nothing else is. */
+function offerThemes(): void {
+  const choice = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
+  if (!choice) return;
+  choice.value = document.documentElement.dataset.theme ?? '';
+  choice.addEventListener('change', () => {
+    const theme = choice.value;
+    if (theme) document.documentElement.dataset.theme = theme;
+    else delete document.documentElement.dataset.theme;
+    try {
+      if (theme) localStorage.setItem('margins-theme', theme);
+      else localStorage.removeItem('margins-theme');
+    } catch {
+      // Storage refused: the choice lasts as long as the page.
+    }
+  });
+}
+
+/** Notes stand open in the margin and fold below it; the sheet shows them so already, this tells the browser. */
+function foldNotes(): void {
+  const notes = document.querySelectorAll<HTMLDetailsElement>('details.note');
+  const settle = (open: boolean) => {
+    for (const note of notes) {
+      note.open = open || `#${note.id}` === location.hash;
+      note.querySelector('summary')!.tabIndex = open ? -1 : 0;
+    }
+  };
+  settle(wide.matches);
+  wide.addEventListener('change', () => settle(wide.matches));
+  addEventListener('hashchange', () => {
+    for (const note of notes) if (`#${note.id}` === location.hash) note.open = true;
+  });
+  addEventListener('beforeprint', () => settle(true));
+  addEventListener('afterprint', () => settle(wide.matches));
+}
+
+function closeMenuOnEscape(): void {
+  const menu = document.querySelector<HTMLDetailsElement>('.menu');
+  menu?.closest('header')?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+}
+
+async function openSearchOrGoThere(): Promise<void> {
+  try {
+    const { openSearch } = await import('./search-dialog.ts');
+    await openSearch();
+  } catch {
+    document.querySelector<HTMLAnchorElement>('a[data-open-search]')?.click();
+  }
+}
+
+/** A key must not search while someone types, chooses from a list or reads a dialog. */
+function isTaken(target: EventTarget | null): boolean {
+  const field =
+    'input:not([type=radio],[type=checkbox],[type=range]),textarea,select,[contenteditable],dialog';
+  return target instanceof Element && target.closest(field) !== null;
+}
+
+function listenForSearch(slashWanted: () => boolean): void {
+  let leaving = false;
+  document.addEventListener('click', (event) => {
+    const opener = event.target instanceof Element && event.target.closest('[data-open-search]');
+    if (!opener || leaving || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    leaving = true;
+    void openSearchOrGoThere().finally(() => (leaving = false));
+  });
+  document.addEventListener('keydown', (event) => {
+    const chord = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
+    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!chord && (!slash || isTaken(event.target) || !slashWanted())) return;
+    if (document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    leaving = true;
+    void openSearchOrGoThere().finally(() => (leaving = false));
+  });
+}
+
+/** @param slashWanted says whether the single key / may open search (WCAG 2.1.4) */
+export function startSite({ slashWanted }: { slashWanted: () => boolean }): void {
+  offerThemes();
+  foldNotes();
+  closeMenuOnEscape();
+  listenForSearch(slashWanted);
+  followSections();
+}

@@ -1,0 +1,116 @@
+// Turns endpoints of the ledger into rows of a plot of arms: share, interval where counts allow, and what to say where not.
+import { wilsonInterval } from '../models/proportions.ts';
+import type { Share } from './figure.ts';
+import { findFigure } from './find-figure.ts';
+import type { Ledger } from './ledger.ts';
+import { NameError, pick } from './name-error.ts';
+import { printFigure } from './print-figure.ts';
+import { studyLabel } from './source-lines.ts';
+import { timeOf } from './study-figures.ts';
+
+export interface PlotPoint {
+  arm: 'a' | 'b';
+  label: string;
+  percent: number;
+  low: number | null;
+  high: number | null;
+  /** "31 of 88", or why there is no interval */
+  counts: string;
+  /** Whose interval it is: worked out here (Wilson) or published */
+  interval: 'Wilson' | 'published' | null;
+}
+
+export interface PlotRow {
+  id: string;
+  label: string;
+  /** Kind and time point */
+  sub: string;
+  points: PlotPoint[];
+  /** "p = 0.07" as published, exact p beside it where counts are known */
+  p: string | null;
+  exactP: string | null;
+  errata: readonly string[];
+}
+
+const one = (value: number): number => Number(value.toFixed(1));
+
+/** A crude share with counts gets a Wilson interval; an actuarial rate only the interval its paper printed. */
+function pointOf(
+  share: Share,
+  kind: string | null,
+): Pick<PlotPoint, 'percent' | 'low' | 'high' | 'counts' | 'interval'> {
+  if (share.events !== null && share.n !== null && kind === 'crude') {
+    const { estimate, low, high } = wilsonInterval({ events: share.events, n: share.n });
+    const counts = `${share.events} of ${share.n}`;
+    return {
+      percent: one(100 * estimate),
+      low: one(100 * low),
+      high: one(100 * high),
+      counts,
+      interval: 'Wilson',
+    };
+  }
+  const percent = share.percent ?? 0;
+  if (share.ci95) {
+    return {
+      percent,
+      low: share.ci95[0],
+      high: share.ci95[1],
+      counts: 'interval as published',
+      interval: 'published',
+    };
+  }
+  return {
+    percent,
+    low: null,
+    high: null,
+    counts: 'interval not computable: only a percentage is printed',
+    interval: null,
+  };
+}
+
+/** Arms of the study that have a share at this endpoint; arms quoted from other trials are never drawn beside them. */
+export function plotRow(name: string, ledger: Ledger): PlotRow {
+  const [studyId = '', endpointId = ''] = name.split('/');
+  const study = pick(ledger.studies, studyId, 'study', name);
+  const endpoint = study.endpoints.find((e) => e.id === endpointId);
+  if (!endpoint)
+    throw new NameError(`“${name}”: there is no endpoint “${endpointId}”.`, 'Name study/endpoint.');
+  const own = study.arms.filter((arm) => !arm.external).map((arm) => arm.id);
+  const points = endpoint.values
+    .filter((value) => own.includes(value.arm))
+    .flatMap((value, i): PlotPoint[] => {
+      try {
+        const figure = findFigure(`${name}/${value.arm}`, ledger);
+        if (figure.quantity.type !== 'share') return [];
+        return [
+          {
+            arm: i === 0 ? 'a' : 'b',
+            label: figure.arm ?? value.arm,
+            ...pointOf(figure.quantity, figure.kind),
+          },
+        ];
+      } catch (error) {
+        if (error instanceof NameError) return [];
+        throw error;
+      }
+    });
+  const kind = endpoint.kind === 'not-stated' ? 'kind not stated' : endpoint.kind;
+  const published = endpoint.p?.verified ?? endpoint.p?.printed;
+  const exact = endpoint.p?.recomputed ? printFigure(findFigure(`${name}/p-exact`, ledger), 'number') : null;
+  return {
+    id: name,
+    label: endpoint.name,
+    sub: [kind, timeOf(endpoint)].filter(Boolean).join(', '),
+    points,
+    p: published ? printFigure(findFigure(`${name}/p`, ledger), 'number') : null,
+    exactP: exact,
+    errata: endpoint.errata,
+  };
+}
+
+/** "O’Sullivan 2002", each study once. */
+export const plotSources = (names: readonly string[], ledger: Ledger): string =>
+  [...new Set(names.map((name) => name.split('/')[0] ?? ''))]
+    .map((id) => studyLabel(pick(ledger.studies, id, 'study', id)))
+    .join('; ');

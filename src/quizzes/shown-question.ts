@@ -1,0 +1,43 @@
+// What does a component need to ask a question? The question with its texts resolved and its links made.
+import type { RichText } from '../schemas/rich-text.ts';
+import type { Response, Scored } from './answering.ts';
+import type { Certainty } from './certainty.ts';
+
+/** A section to read again; href root-relative (`/chapters/x/#y`), text its name (`Chapter 6: what the trial showed`). */
+export type Reread = { href: string; text: string };
+
+type Common = {
+  /** The name under which answers are recorded: `question/preop-dose` or `case/<id>/<step>`. */
+  id: string;
+  leadIn: RichText;
+  /** The objective examined, in words. */
+  objective: string;
+  difficulty: 'core' | 'applied' | 'stretch';
+  rereads: Reread;
+};
+export type ShownOption = {
+  id: string;
+  text: RichText;
+  rationale: RichText;
+  key?: boolean;
+  credit?: number;
+  verdict?: string;
+};
+export type ShownAnswer = {
+  value: number;
+  unit?: string;
+  tolerance: number;
+  rationale: RichText;
+  misreadings: readonly { value: number; rationale: RichText }[];
+};
+
+export type ShownQuestion = Common &
+  (
+    | { type: 'single'; options: readonly ShownOption[] }
+    | { type: 'multiple'; options: readonly ShownOption[] }
+    | { type: 'numeric'; answer: ShownAnswer }
+    | { type: 'ordering'; options: readonly ShownOption[] }
+  );
+
+/** A question once answered. */
+export type Answered = { response: Response; certainty: Certainty; result: Scored };
