@@ -9,9 +9,8 @@ import { marginRuleSchema } from '../../src/schemas/margin-rule.ts';
 import { referenceSchema } from '../../src/schemas/reference.ts';
 import { scheduleId, scheduleSchema } from '../../src/schemas/schedule.ts';
 import { sinceSchema, sinceSearchSchema } from '../../src/schemas/since.ts';
-import { expectRefused } from './refusals.ts';
+import { expectRefused, type Draft } from './refusals.ts';
 
-type Draft = Record<string, any>;
 type Row = [mistake: string, spoil: (it: Draft) => void, message: string];
 
 const claim: Draft = {

@@ -1,7 +1,7 @@
 // What a study file is refused for, and what may be left out of it.
 import { describe, expect, test } from 'vitest';
 import { studySchema } from '../../src/schemas/study.ts';
-import { expectRefused, refusals } from './refusals.ts';
+import { expectRefused, refusals, type Draft } from './refusals.ts';
 
 const valid = () => ({
   id: 'made-up-2002',
@@ -21,7 +21,7 @@ const valid = () => ({
       ],
     },
     { id: 'postop', label: 'Post-operative RT', n: { printed: 96, verified: 96 } },
-  ] as Record<string, any>[],
+  ] as Draft[],
   endpoints: [
     {
       id: 'wound',
@@ -60,17 +60,17 @@ const valid = () => ({
       values: [{ arm: 'preop', verified: { percent: 10.5 }, inferred: { events: 6, n: 57 } }],
       certainty: 'abstract-verified',
     },
-  ] as Record<string, any>[],
+  ] as Draft[],
   identification: { kind: 'named' },
   pmid: '12103287' as unknown,
   errata: ['E19'],
   caution: 'Read 35% against 31 of 88.',
 });
 
-type Draft = ReturnType<typeof valid>;
-const verified = (it: Draft, arm = 0) => it.endpoints[0]!.values[arm].verified;
+type Study = ReturnType<typeof valid>;
+const verified = (it: Study, arm = 0) => it.endpoints[0]!.values[arm].verified;
 
-const rows: [mistake: string, spoil: (it: Draft) => void, message: string][] = [
+const rows: [mistake: string, spoil: (it: Study) => void, message: string][] = [
   ['a percentage over 100', (it) => (verified(it).percent = 135), 'between 0 and 100, not 135'],
   [
     'a percentage below 0',

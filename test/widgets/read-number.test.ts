@@ -1,9 +1,14 @@
 // What the number fields accept, and what they say of the rest.
 import { describe, expect, test } from 'vitest';
-import { plainNumber, quoted, readNumber } from '../../src/components/controls/read-number.ts';
+import {
+  plainNumber,
+  quoted,
+  readNumber,
+  type NumberLimits,
+} from '../../src/components/controls/read-number.ts';
 
-const DOSE = { min: 0.5, max: 20, unit: 'Gy' };
-const COUNT = { min: 1, max: 40, whole: true };
+const DOSE: NumberLimits = { min: 0.5, max: 20, unit: 'Gy' };
+const COUNT: NumberLimits = { min: 1, max: 40, whole: true };
 
 describe('what is refused is explained and nothing is guessed', () => {
   test.each([

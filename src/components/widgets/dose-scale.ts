@@ -26,7 +26,7 @@ export const LABEL_PX = 12;
 const FIRST_LABEL_PX = 21;
 const LEVEL_PX = 15;
 
-/** Plot lengths at the narrowest container of each layout (36 rem and 280 px), and levels; chosen by eye. */
+/** Plot lengths at the narrowest container of each layout (576 and 280 px), and levels; chosen by eye. */
 const LAYOUTS = {
   wide: { lengthPx: 440, levels: 3, overhangPx: 10, fontPx: LABEL_PX },
   narrow: { lengthPx: 264, levels: 4, overhangPx: 8, fontPx: LABEL_PX },

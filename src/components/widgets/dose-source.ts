@@ -36,13 +36,14 @@ const LEVEL: { readonly [level in ScheduleFile['level']]: string } = {
   course: 'a rule of this course',
 };
 
-/** Presets and marks of the explorer: those before surgery first, long courses before short ones. */
+/** Presets and marks of the explorer: those before surgery first, marks before others, long before short. */
 export function doseSchedules(files: readonly ScheduleFile[]): DoseSchedule[] {
   return files
     .filter((file) => file.preset || file.mark)
     .toSorted(
       (a, b) =>
         ORDER.indexOf(a.setting) - ORDER.indexOf(b.setting) ||
+        Number(b.mark) - Number(a.mark) ||
         b.fractions - a.fractions ||
         b.totalGy - a.totalGy,
     )
