@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
+import { oneSheet } from './src/build/one-sheet.ts';
 import { relocation } from './src/build/relocation.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { notFoundScript } from './src/components/site/not-found-script.ts';
@@ -14,7 +15,7 @@ const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest(
 export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
-  integrations: [svelte(), mdx(), contentCheck(), relocation(), searchIndex()],
+  integrations: [svelte(), mdx(), contentCheck(), oneSheet(), relocation(), searchIndex()],
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
   devToolbar: { enabled: false },

@@ -30,11 +30,15 @@ export function rootHtml(html: string): string {
   return html.replaceAll(BASE, '/');
 }
 
-/** Scripts learn the root at run time, from the page they run in. */
-export function relocateScript(script: string): string {
+/**
+ * Scripts learn the root at run time, from their own address.
+ * @param depth number of folders between the site's root and the script
+ */
+export function relocateScript(script: string, depth: number): string {
+  const root = `new URL("${depth === 0 ? './' : '../'.repeat(depth)}",import.meta.url).href`;
   return script
-    .replaceAll(/(["'`])\/__BASE__\/\1/g, 'document.documentElement.dataset.root')
-    .replaceAll(/(["'`])\/__BASE__\//g, 'document.documentElement.dataset.root+$1');
+    .replaceAll(/(["'`])\/__BASE__\/\1/g, ` (${root})`)
+    .replaceAll(/(["'`])\/__BASE__\//g, ` ${root}+$1`);
 }
 
 /** Style sheets name fonts and pictures relative to themselves. */
@@ -58,7 +62,7 @@ async function relocateFile(root: string, path: string): Promise<void> {
     : path.endsWith('.css')
       ? (text: string) => relocateStyle(text, depth)
       : path.endsWith('.js')
-        ? relocateScript
+        ? (text: string) => relocateScript(text, depth)
         : undefined;
   if (!rewrite) return;
   const text = await readFile(path, 'utf8');

@@ -1,8 +1,7 @@
 // The one script every page loads: the frame, and recording of answers, whose module is fetched with the first.
 import { startSite } from '../components/site/site-script.ts';
-import { singleKeysWanted } from '../progress/single-keys.ts';
 
-startSite({ slashWanted: singleKeysWanted });
+startSite({ slashWanted: async () => (await import('../progress/single-keys.ts')).singleKeysWanted() });
 
 document.addEventListener('answer', async (event) => {
   const { recordAnswer } = await import('../progress/record-answers.ts');

@@ -29,9 +29,14 @@ it('a style sheet names its font beside itself', () => {
   expect(relocateStyle('src:url(/__BASE__/_astro/f.woff2)', 1)).toBe('src:url(../_astro/f.woff2)');
 });
 
-it('a script learns the root from its page', () => {
-  expect(relocateScript('const f=e=>"/__BASE__/"+e')).toBe('const f=e=>document.documentElement.dataset.root+e');
-  expect(relocateScript('import("/__BASE__/_astro/a.js")')).toBe(
-    'import(document.documentElement.dataset.root+"_astro/a.js")',
-  );
+describe('a script learns the root from its own address', () => {
+  const ROOT = 'new URL("../",import.meta.url).href';
+  it.each([
+    ['const f=e=>"/__BASE__/"+e', `const f=e=> (${ROOT})+e`, 'the bare prefix'],
+    ['function f(e){return"/__BASE__/"+e}', `function f(e){return (${ROOT})+e}`, 'after a keyword, without a space'],
+    ['import("/__BASE__/_astro/a.js")', `import( ${ROOT}+"_astro/a.js")`, 'a whole address'],
+    ['const a="/base/"', 'const a="/base/"', 'anything else stays'],
+  ])('%s becomes %s (%s)', (script, moved) => {
+    expect(relocateScript(script, 1)).toBe(moved);
+  });
 });

@@ -65,28 +65,32 @@ function isTaken(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(field) !== null;
 }
 
-function listenForSearch(slashWanted: () => boolean): void {
-  let leaving = false;
+function listenForSearch(slashWanted: () => Promise<boolean>): void {
+  let busy = false;
+  const search = async () => {
+    busy = true;
+    await openSearchOrGoThere();
+    busy = false;
+  };
   document.addEventListener('click', (event) => {
     const opener = event.target instanceof Element && event.target.closest('[data-open-search]');
-    if (!opener || leaving || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!opener || busy || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    leaving = true;
-    void openSearchOrGoThere().finally(() => (leaving = false));
+    void search();
   });
-  document.addEventListener('keydown', (event) => {
-    const chord = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
-    const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!chord && (!slash || isTaken(event.target) || !slashWanted())) return;
-    if (document.querySelector('dialog[open]')) return;
+  document.addEventListener('keydown', async (event) => {
+    if (event.altKey || document.querySelector('dialog[open]')) return;
+    const control = event.ctrlKey || event.metaKey;
+    const chord = control && event.key.toLowerCase() === 'k';
+    const slash = !control && event.key === '/' && !isTaken(event.target);
+    if (!chord && !slash) return;
     event.preventDefault();
-    leaving = true;
-    void openSearchOrGoThere().finally(() => (leaving = false));
+    if (chord || (await slashWanted())) void search();
   });
 }
 
-/** @param slashWanted says whether the single key / may open search (WCAG 2.1.4) */
-export function startSite({ slashWanted }: { slashWanted: () => boolean }): void {
+/** @param slashWanted says whether the single key / may open search (WCAG 2.1.4); asked when it is pressed */
+export function startSite({ slashWanted }: { slashWanted: () => Promise<boolean> }): void {
   offerThemes();
   foldNotes();
   closeMenuOnEscape();

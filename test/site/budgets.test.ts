@@ -1,0 +1,101 @@
+// Do the pages stay within their weight? Counts compressed bytes and requests; never time. A breach names page, file,
+// bytes and budget.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from 'playwright/test';
+import { pages } from './pages.ts';
+
+const KB = 1000;
+const gz = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
+const fileOf = (address: string): string => join('dist', address.endsWith('/') ? `${address}index.html` : address);
+
+function within(what: string, bytes: number, budget: number): void {
+  expect(bytes <= budget, `${what}: ${bytes} bytes gz, budget ${budget}`).toBe(true);
+}
+
+/** Own files a page fetched, by kind. */
+async function fetched(page: Page, act: () => Promise<unknown>): Promise<{ path: string; kind: string; bytes: number }[]> {
+  const got = new Map<string, string>();
+  page.on('request', (request) => got.set(new URL(request.url()).pathname, request.resourceType()));
+  await act();
+  await page.waitForLoadState('networkidle');
+  return [...got].map(([path, kind]) => ({ path, kind, bytes: gz(fileOf(path)) }));
+}
+
+const total = (files: { kind: string; bytes: number }[], kind: string): number =>
+  files.filter((file) => file.kind === kind).reduce((sum, file) => sum + file.bytes, 0);
+
+test('every chapter’s HTML is within 24 kB, the contents within 20 kB', () => {
+  for (const address of pages.filter((one) => one.startsWith('/chapters/'))) within(address, gz(fileOf(address)), 24 * KB);
+  within('/', gz(fileOf('/')), 20 * KB);
+});
+
+test('all style sheets together are within 7 kB', () => {
+  const sheets = readdirSync('dist/_astro').filter((name) => name.endsWith('.css'));
+  within(sheets.join(' + '), sheets.reduce((sum, name) => sum + gz(join('dist/_astro', name)), 0), 7 * KB);
+});
+
+test('the font is one file within 30 kB and does not hold up the text', () => {
+  const fonts = readdirSync('dist/_astro').filter((name) => /\.(woff2?|ttf|otf)$/.test(name));
+  expect(fonts).toHaveLength(1);
+  within(fonts[0] ?? '', readFileSync(join('dist/_astro', fonts[0] ?? '')).length, 30 * KB);
+  const css = readdirSync('dist/_astro')
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => readFileSync(join('dist/_astro', name), 'utf8'))
+    .join('');
+  expect(css).toMatch(/font-display:\s*(optional|swap)/);
+});
+
+for (const address of ['/', '/about/', '/studies/', '/studies/osullivan-2002/', '/errata/', '/chapters/local-control/']) {
+  test(`${address} fetches at most four files and 5 kB of JavaScript`, async ({ page }) => {
+    const files = await fetched(page, () => page.goto(address));
+    const own = files.filter(({ path }) => !/favicon|manifest/.test(path));
+    expect(own.map(({ path }) => path).length, own.map(({ path }) => path).join(' ')).toBeLessThanOrEqual(4);
+    within(`${address} JavaScript`, total(files, 'script'), 5 * KB);
+  });
+}
+
+test('a chapter fetches at most 5 kB of JavaScript before a figure is near the view', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const files = await fetched(page, () => page.goto('/chapters/preoperative/'));
+  within('/chapters/preoperative/ JavaScript', total(files, 'script'), 5 * KB);
+});
+
+test('the first figure of a page costs at most 32 kB of JavaScript', async ({ page }) => {
+  const files = await fetched(page, () => page.goto('/tools/dose/'));
+  within('/tools/dose/ JavaScript', total(files, 'script'), 32 * KB + 5 * KB);
+  expect(files.length, files.map(({ path }) => path).join(' ')).toBeLessThanOrEqual(14);
+});
+
+test('a case page is within 45 kB without its font', async ({ page }) => {
+  const files = await fetched(page, () => page.goto('/cases/thigh-ups-preoperative/'));
+  const bytes = files.filter(({ kind }) => kind !== 'font').reduce((sum, file) => sum + file.bytes, 0);
+  within('/cases/thigh-ups-preoperative/', bytes, 45 * KB);
+});
+
+for (const address of ['/', '/chapters/preoperative/', '/tools/dose/', '/cases/thigh-ups-preoperative/', '/studies/osullivan-2002/']) {
+  test(`nothing on ${address} shifts while it loads and is read`, async ({ page }) => {
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+            if (!entry.hadRecentInput) shifts.push(entry.value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(address);
+      await page.evaluate(async () => {
+        for (let y = 0; y < document.body.scrollHeight; y += 600) {
+          scrollTo(0, y);
+          await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+        }
+      });
+      await page.waitForLoadState('networkidle');
+      const shift = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0));
+      expect(shift, `${address} at ${width} px`).toBeLessThan(0.005);
+    }
+  });
+}
