@@ -14,18 +14,31 @@ interface Row {
 }
 
 const gz = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length / 1000;
-const kilobytes = (what: string, path: string, target: string): Row => ({ what, value: gz(path), unit: 'kB gz', target });
+const kilobytes = (what: string, path: string, target: string): Row => ({
+  what,
+  value: gz(path),
+  unit: 'kB gz',
+  target,
+});
 
 function buildTime(): Row {
   const began = performance.now();
-  const { status } = spawnSync('npm', ['run', 'build', '--silent'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync('npm', ['run', 'build', '--silent'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw new Error('The build failed; run `npm run build` to see why.');
-  return { what: 'build, all pages and search index', value: (performance.now() - began) / 1000, unit: 's', target: '' };
+  return {
+    what: 'build, all pages and search index',
+    value: (performance.now() - began) / 1000,
+    unit: 's',
+    target: '',
+  };
 }
 
 function pageWeights(): Row[] {
   const assets = readdirSync('dist/_astro').map((name) => join('dist/_astro', name));
-  const sum = (ending: string): number => assets.filter((path) => path.endsWith(ending)).reduce((all, path) => all + gz(path), 0);
+  const sum = (ending: string): number =>
+    assets.filter((path) => path.endsWith(ending)).reduce((all, path) => all + gz(path), 0);
   return [
     kilobytes('contents, HTML', 'dist/index.html', '<= 20'),
     kilobytes('preoperative chapter, HTML', 'dist/chapters/preoperative/index.html', '<= 24'),
@@ -33,7 +46,14 @@ function pageWeights(): Row[] {
     kilobytes('study page (O’Sullivan), HTML', 'dist/studies/osullivan-2002/index.html', ''),
     { what: 'style sheets, all', value: sum('.css'), unit: 'kB gz', target: '<= 7' },
     { what: 'JavaScript, all files together', value: sum('.js'), unit: 'kB gz', target: '' },
-    { what: 'font', value: assets.filter((path) => path.endsWith('.woff2')).reduce((all, path) => all + readFileSync(path).length / 1000, 0), unit: 'kB', target: '<= 30' },
+    {
+      what: 'font',
+      value: assets
+        .filter((path) => path.endsWith('.woff2'))
+        .reduce((all, path) => all + readFileSync(path).length / 1000, 0),
+      unit: 'kB',
+      target: '<= 30',
+    },
   ];
 }
 
@@ -41,7 +61,10 @@ const rows: Row[] = [...modelTimings(), buildTime(), ...pageWeights()];
 const table = [
   '| measure | value | unit | target |',
   '|---|---:|---|---|',
-  ...rows.map(({ what, value, unit, target }) => `| ${what} | ${value < 10 ? value.toPrecision(3) : value.toFixed(1)} | ${unit} | ${target} |`),
+  ...rows.map(
+    ({ what, value, unit, target }) =>
+      `| ${what} | ${value < 10 ? value.toPrecision(3) : value.toFixed(1)} | ${unit} | ${target} |`,
+  ),
 ].join('\n');
 mkdirSync('bench-results', { recursive: true });
 writeFileSync('bench-results/bench.json', JSON.stringify(rows, null, 2));

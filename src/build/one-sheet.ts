@@ -38,7 +38,9 @@ export function oneSheet(): AstroIntegration {
           const sheets = sheetsOf(html);
           if (sheets.length === 0) continue;
           const parts = await Promise.all(
-            [...new Set(sheets)].sort().map(async (sheet) => ({ css: await readFile(join(root, sheet), 'utf8') })),
+            [...new Set(sheets)]
+              .sort()
+              .map(async (sheet) => ({ css: await readFile(join(root, sheet), 'utf8') })),
           );
           const css = parts
             .sort(siteFirst)

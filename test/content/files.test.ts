@@ -51,8 +51,12 @@ describe('the course as a whole', () => {
     'asks at least one question for each objective of %s',
     (id) => {
       const chapter = chapters.find((one) => one.id === id);
-      const asked = new Set(questions.filter(({ data }) => data.chapter === id).map(({ data }) => data.objective));
-      expect(chapter?.data.objectives.map((o) => o.id).filter((objective) => !asked.has(objective))).toEqual([]);
+      const asked = new Set(
+        questions.filter(({ data }) => data.chapter === id).map(({ data }) => data.objective),
+      );
+      expect(chapter?.data.objectives.map((o) => o.id).filter((objective) => !asked.has(objective))).toEqual(
+        [],
+      );
     },
   );
 });

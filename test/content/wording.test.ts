@@ -18,12 +18,20 @@ describe('the check itself', () => {
   it('finds a run of eight shared words, and not one of seven', () => {
     const words = 'alpha bravo charlie delta echo foxtrot golf hotel india'.split(' ');
     const source = new Set(runHashes(words.join(' ')));
-    expect(sharedRuns(`Before ${words.slice(0, RUN).join(' ')} after`, source)).toEqual([words.slice(0, RUN).join(' ')]);
+    expect(sharedRuns(`Before ${words.slice(0, RUN).join(' ')} after`, source)).toEqual([
+      words.slice(0, RUN).join(' '),
+    ]);
     expect(sharedRuns(`Before ${words.slice(0, RUN - 1).join(' ')} after`, source)).toEqual([]);
   });
 
   it('reads past markup, case and hyphenation, as a copyist would', () => {
-    expect(wordsOf('Soft <b>tissue</b> sar-\ncoma, GRADE 3')).toEqual(['soft', 'tissue', 'sarcoma', 'grade', '3']);
+    expect(wordsOf('Soft <b>tissue</b> sar-\ncoma, GRADE 3')).toEqual([
+      'soft',
+      'tissue',
+      'sarcoma',
+      'grade',
+      '3',
+    ]);
     expect(hashOf(['a'])).toHaveLength(10);
   });
 

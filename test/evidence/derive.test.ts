@@ -14,7 +14,11 @@ describe('a sum that makes no sense is refused', () => {
     [`${wounds}/preop - davis-2005/fibrosis/preop`, 'not two arms of one endpoint', 'two sets of patients'],
     ['wang-2015/late-toxicity-2y/all - lansu-2021/late-toxicity/all', 'not two arms', 'two trials'],
     [`${wounds}/p - ${wounds}/preop`, 'not a share', 'a p value cannot be subtracted'],
-    ['pisters-1996/lc-5y-high/brachytherapy / pisters-1996/lc-5y-high/surgery-alone', 'with counts', 'no counts'],
+    [
+      'pisters-1996/lc-5y-high/brachytherapy / pisters-1996/lc-5y-high/surgery-alone',
+      'with counts',
+      'no counts',
+    ],
     ['eqd2 schedule/5x5 constant/alpha-beta-tumour-band', 'one α/β value', 'a band is not one value'],
   ];
   it.each(rows)('%s → %s (%s)', (expression, part) => {
@@ -25,7 +29,11 @@ describe('a sum that makes no sense is refused', () => {
 describe('a sum on named figures', () => {
   const rows: [expression: string, text: string, note: string][] = [
     [`${wounds}/preop - ${wounds}/postop`, '18.2 points (95% interval 5.5 to 30.4)', 'Newcombe, from counts'],
-    ['bonvalot-2019/pcr/nbtxr3 - bonvalot-2019/pcr/rt', '8.2 points (95% interval −1.5 to 18.2)', 'as the errata give it'],
+    [
+      'bonvalot-2019/pcr/nbtxr3 - bonvalot-2019/pcr/rt',
+      '8.2 points (95% interval −1.5 to 18.2)',
+      'as the errata give it',
+    ],
     [
       'pisters-1996/lc-5y-high/brachytherapy - pisters-1996/lc-5y-high/surgery-alone',
       '23 points (interval not computable)',

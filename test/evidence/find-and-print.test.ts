@@ -36,7 +36,12 @@ describe('a name that leads nowhere is refused with the nearest names', () => {
 
 describe('a figure prints with its denominator, kind and time point', () => {
   const rows: [name: string, form: Form | undefined, printed: string, note: string][] = [
-    ['osullivan-2002/wound-complications-120d/preop', undefined, '31 of 88 (35%)', 'counts before percentage'],
+    [
+      'osullivan-2002/wound-complications-120d/preop',
+      undefined,
+      '31 of 88 (35%)',
+      'counts before percentage',
+    ],
     ['osullivan-2002/wound-complications-120d/preop', 'count', '31 of 88', ''],
     ['osullivan-2002/wound-complications-120d/preop', 'percent', '35%', ''],
     [
@@ -48,14 +53,34 @@ describe('a figure prints with its denominator, kind and time point', () => {
     ['osullivan-2002/wound-complications-120d/postop', 'count', '16 of 94', 'the other arm'],
     ['osullivan-2002/wound-complications-120d/p', undefined, 'p = 0.01', 'as published'],
     ['osullivan-2002/wound-complications-120d/p-exact', undefined, 'p = 0.0065', 'recomputed'],
-    ['osullivan-2002/wound-complications-120d/effect', undefined, '18 points (95% interval 5 to 30)', 'published'],
-    ['pisters-1996/lc-5y-high/brachytherapy', undefined, '89% (actuarial, at 5 years)', 'no counts: kind and time'],
+    [
+      'osullivan-2002/wound-complications-120d/effect',
+      undefined,
+      '18 points (95% interval 5 to 30)',
+      'published',
+    ],
+    [
+      'pisters-1996/lc-5y-high/brachytherapy',
+      undefined,
+      '89% (actuarial, at 5 years)',
+      'no counts: kind and time',
+    ],
     ['koshy-2010/hr-os-high/effect', undefined, 'hazard ratio 0.67 (95% interval 0.57 to 0.79)', ''],
     ['koshy-2010/os-3y-high/p', undefined, 'p < 0.001', 'a bound'],
-    ['rosenberg-1982/local-recurrence-crude/p', 'full', 'p = 0.06 (generalised Wilcoxon, one-sided)', 'sides told'],
+    [
+      'rosenberg-1982/local-recurrence-crude/p',
+      'full',
+      'p = 0.06 (generalised Wilcoxon, one-sided)',
+      'sides told',
+    ],
     ['yang-1998/n/high-grade', undefined, '91', 'verified, not the printed 99'],
     ['yang-1998/n/high-grade/surgery-ebrt', undefined, '47', 'an arm of a subgroup'],
-    ['osullivan-2002/dose/postop', undefined, '66 Gy in 33 fractions', 'verified schedule before the printed range'],
+    [
+      'osullivan-2002/dose/postop',
+      undefined,
+      '66 Gy in 33 fractions',
+      'verified schedule before the printed range',
+    ],
     ['osullivan-2002/dose/postop/1', undefined, '60–66 Gy', 'the printed range by its place'],
     ['osullivan-2002/follow-up', undefined, '3.3 years', ''],
     ['kosela-2014/follow-up', undefined, '35 months', 'months where the paper counts months'],
@@ -76,7 +101,9 @@ describe('a figure prints with its denominator, kind and time point', () => {
   });
 
   it('a figure known only from the review says so', () => {
-    expect(describeFigure(findFigure('sampath-2011/os-5y/preop', ledger))).toContain('as the review prints it');
+    expect(describeFigure(findFigure('sampath-2011/os-5y/preop', ledger))).toContain(
+      'as the review prints it',
+    );
   });
 });
 
@@ -89,7 +116,12 @@ describe('every name the ledger answers to', () => {
 
   it('prints in its usual form without an empty or broken text', () => {
     for (const figure of figures) {
-      if (figure.quantity.type === 'prescription' && !figure.quantity.totalGy && !figure.quantity.totalGyRange) continue;
+      if (
+        figure.quantity.type === 'prescription' &&
+        !figure.quantity.totalGy &&
+        !figure.quantity.totalGyRange
+      )
+        continue;
       expect(printFigure(figure), figure.address).toMatch(/\d/);
       expect(printFigure(figure), figure.address).not.toMatch(/NaN|null|undefined/);
     }

@@ -7,7 +7,10 @@ const UNDER = 'http://localhost:4411/x/y/';
 test('pages, islands and links work under /x/y/', async ({ page }) => {
   const quiet = watchForFaults(page);
   await page.goto(UNDER);
-  await page.getByRole('link', { name: /Preoperative/ }).first().click();
+  await page
+    .getByRole('link', { name: /Preoperative/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(`${UNDER}chapters/preoperative/`);
   await expect(page.locator('h1')).toContainText('Preoperative');
   await page.goto(`${UNDER}tools/dose/?fractions=5&dose=5`);

@@ -8,14 +8,18 @@ import { pages } from './pages.ts';
 
 const KB = 1000;
 const gz = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
-const fileOf = (address: string): string => join('dist', address.endsWith('/') ? `${address}index.html` : address);
+const fileOf = (address: string): string =>
+  join('dist', address.endsWith('/') ? `${address}index.html` : address);
 
 function within(what: string, bytes: number, budget: number): void {
   expect(bytes <= budget, `${what}: ${bytes} bytes gz, budget ${budget}`).toBe(true);
 }
 
 /** Own files a page fetched, by kind. */
-async function fetched(page: Page, act: () => Promise<unknown>): Promise<{ path: string; kind: string; bytes: number }[]> {
+async function fetched(
+  page: Page,
+  act: () => Promise<unknown>,
+): Promise<{ path: string; kind: string; bytes: number }[]> {
   const got = new Map<string, string>();
   page.on('request', (request) => got.set(new URL(request.url()).pathname, request.resourceType()));
   await act();
@@ -27,13 +31,18 @@ const total = (files: { kind: string; bytes: number }[], kind: string): number =
   files.filter((file) => file.kind === kind).reduce((sum, file) => sum + file.bytes, 0);
 
 test('every chapter’s HTML is within 24 kB, the contents within 20 kB', () => {
-  for (const address of pages.filter((one) => one.startsWith('/chapters/'))) within(address, gz(fileOf(address)), 24 * KB);
+  for (const address of pages.filter((one) => one.startsWith('/chapters/')))
+    within(address, gz(fileOf(address)), 24 * KB);
   within('/', gz(fileOf('/')), 20 * KB);
 });
 
 test('all style sheets together are within 7 kB', () => {
   const sheets = readdirSync('dist/_astro').filter((name) => name.endsWith('.css'));
-  within(sheets.join(' + '), sheets.reduce((sum, name) => sum + gz(join('dist/_astro', name)), 0), 7 * KB);
+  within(
+    sheets.join(' + '),
+    sheets.reduce((sum, name) => sum + gz(join('dist/_astro', name)), 0),
+    7 * KB,
+  );
 });
 
 test('the font is one file within 30 kB and does not hold up the text', () => {
@@ -47,7 +56,14 @@ test('the font is one file within 30 kB and does not hold up the text', () => {
   expect(css).toMatch(/font-display:\s*(optional|swap)/);
 });
 
-for (const address of ['/', '/about/', '/studies/', '/studies/osullivan-2002/', '/errata/', '/chapters/local-control/']) {
+for (const address of [
+  '/',
+  '/about/',
+  '/studies/',
+  '/studies/osullivan-2002/',
+  '/errata/',
+  '/chapters/local-control/',
+]) {
   test(`${address} fetches at most four files and 5 kB of JavaScript`, async ({ page }) => {
     const files = await fetched(page, () => page.goto(address));
     const own = files.filter(({ path }) => !/favicon|manifest/.test(path));
@@ -74,7 +90,13 @@ test('a case page is within 45 kB without its font', async ({ page }) => {
   within('/cases/thigh-ups-preoperative/', bytes, 45 * KB);
 });
 
-for (const address of ['/', '/chapters/preoperative/', '/tools/dose/', '/cases/thigh-ups-preoperative/', '/studies/osullivan-2002/']) {
+for (const address of [
+  '/',
+  '/chapters/preoperative/',
+  '/tools/dose/',
+  '/cases/thigh-ups-preoperative/',
+  '/studies/osullivan-2002/',
+]) {
   test(`nothing on ${address} shifts while it loads and is read`, async ({ page }) => {
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 844 });
@@ -82,7 +104,10 @@ for (const address of ['/', '/chapters/preoperative/', '/tools/dose/', '/cases/t
         const shifts: number[] = [];
         Object.assign(window, { shifts });
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          })[])
             if (!entry.hadRecentInput) shifts.push(entry.value);
         }).observe({ type: 'layout-shift', buffered: true });
       });
@@ -94,7 +119,9 @@ for (const address of ['/', '/chapters/preoperative/', '/tools/dose/', '/cases/t
         }
       });
       await page.waitForLoadState('networkidle');
-      const shift = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0));
+      const shift = await page.evaluate(() =>
+        (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
+      );
       expect(shift, `${address} at ${width} px`).toBeLessThan(0.005);
     }
   });

@@ -12,7 +12,8 @@ export function watchForFaults(page: Page): () => void {
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (home.size === 0) home.add(origin);
-    if (protocol !== 'data:' && protocol !== 'blob:' && !home.has(origin)) faults.push(`foreign request: ${request.url()}`);
+    if (protocol !== 'data:' && protocol !== 'blob:' && !home.has(origin))
+      faults.push(`foreign request: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);

@@ -10,7 +10,8 @@ interface ReadPage {
   links: string[];
 }
 
-const fileOf = (address: string): string => join('dist', address.endsWith('/') ? `${address}index.html` : address);
+const fileOf = (address: string): string =>
+  join('dist', address.endsWith('/') ? `${address}index.html` : address);
 
 function read(address: string): ReadPage {
   const found: ReadPage = { ids: new Set(), links: [] };
@@ -18,7 +19,8 @@ function read(address: string): ReadPage {
     if ('attrs' in node) {
       for (const { name, value } of node.attrs) {
         if (name === 'id') found.ids.add(value);
-        if (['href', 'src', 'action', 'component-url', 'renderer-url'].includes(name)) found.links.push(value);
+        if (['href', 'src', 'action', 'component-url', 'renderer-url'].includes(name))
+          found.links.push(value);
       }
     }
     if ('childNodes' in node) node.childNodes.forEach(walk);
@@ -40,7 +42,10 @@ for (const address of pages) {
       }
       const path = decodeURIComponent(target.pathname);
       if (!existsSync(fileOf(path))) dead.push(`${link}: no ${path}`);
-      else if (target.hash.length > 1 && !readPages.get(path)?.ids.has(decodeURIComponent(target.hash.slice(1)))) {
+      else if (
+        target.hash.length > 1 &&
+        !readPages.get(path)?.ids.has(decodeURIComponent(target.hash.slice(1)))
+      ) {
         dead.push(`${link}: no such place in ${path}`);
       }
     }

@@ -5,5 +5,7 @@ import { join } from 'node:path';
 /** Addresses of all built pages, "/" first: "/chapters/preoperative/", "/404.html". */
 export const pages: string[] = readdirSync('dist', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.html') && !entry.parentPath.includes('pagefind'))
-  .map((entry) => `/${join(entry.parentPath, entry.name).replace(/^dist\/?/, '')}`.replace(/index\.html$/, ''))
+  .map((entry) =>
+    `/${join(entry.parentPath, entry.name).replace(/^dist\/?/, '')}`.replace(/index\.html$/, ''),
+  )
   .sort((a, b) => a.length - b.length || a.localeCompare(b));

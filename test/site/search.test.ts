@@ -114,7 +114,9 @@ test('keys and rationales of questions are not in the index', async ({ page }) =
     const root = new URL(document.documentElement.dataset['root'] ?? '/', document.baseURI);
     const index = await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href);
     const { results } = await index.search(null, { filters: { kind: ['chapter', 'case'] } });
-    const pages = await Promise.all(results.map((result: { data(): Promise<{ content: string }> }) => result.data()));
+    const pages = await Promise.all(
+      results.map((result: { data(): Promise<{ content: string }> }) => result.data()),
+    );
     return pages.map((one) => one.content).join(' ');
   });
   expect(text).toContain('thigh');

@@ -17,7 +17,7 @@ export interface Section {
 
 export type Sections = ReadonlyMap<string, Section>;
 
-type Asked = Omit<Question, 'chapter' | 'rereads'> | Omit<Case['steps'][number], 'rereads'>;
+type Asked = Question | Case['steps'][number];
 
 function rereadsOf(place: string, sections: Sections): { href: string; text: string } {
   const [slug = '', anchor] = place.split('#');
