@@ -1,6 +1,5 @@
-// Which glyphs of Source Serif 4 does the site ship? Writes the two files of src/styles/fonts from the
-// package: the roman for every page, and the few letters of names beyond Western European, which a browser
-// fetches only where a page shows one. Run it with `npm run font` after a change here.
+// Which glyphs of Source Serif 4 does the site ship? Writes the one file of src/styles/fonts from the package; letters
+// beyond Western European (the ł of Koseła) fall back to the system's serif. Run it with `npm run font` after a change.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 // @ts-expect-error The package ships no types.
 import subsetFont from 'subset-font';
@@ -17,27 +16,18 @@ const opticalSize = 16;
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 const punctuation = '\u00a0–—‘’“”…·•°µ×±−½¼¾²³†‡£€§';
 const westernLetters = 'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿŒœ';
-const furtherLetters = 'ĄąĆćČčĎďĘęĚěĞğİıŁłŃńŇňŐőŘřŚśŞşŠšŤťŮůŰűŹźŻżŽž';
-
-const files = [
-  { source: 'latin', output: 'margins-serif.woff2', text: ascii + punctuation + westernLetters },
-  { source: 'latin-ext', output: 'margins-serif-names.woff2', text: furtherLetters },
-];
 
 await mkdir(outputFolder, { recursive: true });
-for (const { source, output, text } of files) {
-  const full = await readFile(new URL(`source-serif-4-${source}-opsz-normal.woff2`, packageFolder));
-  const subset: Buffer = await subsetFont(full, text, {
-    targetFormat: 'woff2',
-    keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'liga', 'lnum', 'tnum', 'pnum'],
-    variationAxes: { opsz: opticalSize, wght: { min: 400, max: 700 } },
-    noHinting: true,
-  });
-  if (subset.length > budgetBytes) {
-    throw new Error(
-      `${output} is ${subset.length} bytes; the budget is ${budgetBytes}. Ask for fewer glyphs.`,
-    );
-  }
-  await writeFile(new URL(output, outputFolder), subset);
-  console.log(`${output}: ${text.length} characters, ${subset.length} bytes`);
+const text = ascii + punctuation + westernLetters;
+const full = await readFile(new URL('source-serif-4-latin-opsz-normal.woff2', packageFolder));
+const subset: Buffer = await subsetFont(full, text, {
+  targetFormat: 'woff2',
+  keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'liga', 'lnum', 'tnum', 'pnum'],
+  variationAxes: { opsz: opticalSize, wght: { min: 400, max: 700 } },
+  noHinting: true,
+});
+if (subset.length > budgetBytes) {
+  throw new Error(`The font is ${subset.length} bytes; the budget is ${budgetBytes}. Ask for fewer glyphs.`);
 }
+await writeFile(new URL('margins-serif.woff2', outputFolder), subset);
+console.log(`${text.length} characters, ${subset.length} bytes`);

@@ -1,10 +1,10 @@
 // Reads the short form in which data files name figures: {study/endpoint/arm}, {… as percent}, {given 9 cm}, {derived a - b}.
-import type { RichText } from '../schemas/rich-text.ts';
+import type { RichText, TextRun } from '../schemas/rich-text.ts';
 import { derive } from './derive.ts';
 import { findFigure } from './find-figure.ts';
 import type { Ledger } from './ledger.ts';
 import { NameError } from './name-error.ts';
-import { describeFigure, FORMS, printFigure, type Form } from './print-figure.ts';
+import { FORMS, printFigure, type Form } from './print-figure.ts';
 
 /** One piece of a text: plain words, or what stood between braces. */
 export type Piece = { type: 'text'; text: string } | { type: 'name'; inside: string };
@@ -39,30 +39,39 @@ export function formOf(word: string | undefined): Form | undefined {
 /** The address of an erratum: E19 stands at /errata/#e19. */
 export const erratumHref = (code: string): string => `/errata/#${code.toLowerCase()}`;
 
+/** Two arms of one endpoint need one mark: the last figure of a text that an erratum concerns carries it. */
+function oneMarkEach(runs: readonly TextRun[]): RichText {
+  const codeOf = (run: TextRun) => (run.t === 'figure' ? run.erratum?.code : undefined);
+  return runs.map((run, i) =>
+    run.t === 'figure' && runs.slice(i + 1).some((later) => codeOf(later) === codeOf(run))
+      ? { t: 'figure', text: run.text }
+      : run,
+  );
+}
+
 /**
  * Resolves every name in a text of a case or question.
  * @throws NameError when one leads nowhere
  */
 export function richText(text: string, ledger: Ledger): RichText {
-  return piecesOf(text).map((piece) => {
+  const runs = piecesOf(text).map((piece): TextRun => {
     if (piece.type === 'text') return { t: 'text', text: piece.text };
     const given = /^given\s+(.+)$/s.exec(piece.inside);
     if (given) return { t: 'text', text: given[1] ?? '' };
     const sum = /^derived\s+(.+)$/s.exec(piece.inside);
     if (sum) {
-      const { text: words, title } = derive(sum[1] ?? '', ledger);
-      return { t: 'figure', text: words, title };
+      return { t: 'figure', text: derive(sum[1] ?? '', ledger).text };
     }
     const [address = '', form] = piece.inside.split(/\s+as\s+/);
     const figure = findFigure(address, ledger);
-    const code = figure.errata[0];
+    const code = figure.errata.at(-1);
     return {
       t: 'figure',
       text: printFigure(figure, formOf(form)),
-      title: describeFigure(figure),
       ...(code ? { erratum: { code, href: erratumHref(code) } } : {}),
     };
   });
+  return oneMarkEach(runs);
 }
 
 /** The plain words of a resolved text, for titles, search and speech. */

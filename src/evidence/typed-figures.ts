@@ -37,7 +37,10 @@ const PATTERNS: { what: string; pattern: RegExp }[] = [
     pattern: /\b(?:twice|thrice|(?:two|three|four|five|ten|\d+)[- ]?fold|(?:two|three|four|\d+) times)\b/gi,
   },
   { what: 'ratio', pattern: /\b(?:doubl|tripl|halv)(?:e|es|ed|ing)\b/gi },
-  { what: 'count of patients', pattern: new RegExp(`(?<!grades? )\\b${COUNT}\\s+(?:\\w+\\s+)?(?:${PEOPLE})\\b`, 'gi') },
+  {
+    what: 'count of patients',
+    pattern: new RegExp(`(?<!grades? )\\b${COUNT}\\s+(?:\\w+\\s+)?(?:${PEOPLE})\\b`, 'gi'),
+  },
   { what: 'count of patients', pattern: /\bn\s*=\s*\d+/gi },
   { what: 'dose', pattern: new RegExp(`\\b${RANGE}\\s*(?:c?Gy|gray)\\b`, 'gi') },
   { what: 'dose', pattern: new RegExp(`\\b${RANGE}\\s+(?:\\w+\\s+)?fractions?\\b`, 'gi') },

@@ -34,7 +34,7 @@ export function runHashes(text: string): string[] {
 export function sharedRuns(text: string, review: ReadonlySet<string>): string[] {
   const words = wordsOf(text);
   const shared: string[] = [];
-  for (let i = 0; i + RUN <= words.length; ) {
+  for (let i = 0; i + RUN <= words.length;) {
     if (!review.has(hashOf(words.slice(i, i + RUN)))) {
       i++;
       continue;

@@ -43,18 +43,23 @@ export function gridOver({ fromCm, toCm }: Box, spacingCm: number): Grid {
   return { originCm: first.map((step) => step * spacingCm) as unknown as Triple, size, spacingCm };
 }
 
-/** A field from a function of the place in cm. */
+/** A field from a function of the place in cm; FAR_CM more than two points outside the box, where one is given. */
 export function sampleField(
   { originCm, size, spacingCm }: Grid,
   distanceCm: (xCm: number, yCm: number, zCm: number) => number,
+  box?: Box,
 ): Float32Array {
-  const field = new Float32Array(size[0] * size[1] * size[2]);
-  let i = 0;
-  for (let k = 0; k < size[2]; k++)
-    for (let j = 0; j < size[1]; j++)
-      for (let n = 0; n < size[0]; n++, i++) {
-        field[i] = distanceCm(
-          originCm[0] + n * spacingCm,
+  const field = new Float32Array(size[0] * size[1] * size[2]).fill(FAR_CM);
+  const first = (axis: 0 | 1 | 2) =>
+    box ? Math.max(0, Math.floor((box.fromCm[axis] - originCm[axis]) / spacingCm) - 2) : 0;
+  const end = (axis: 0 | 1 | 2) =>
+    box ? Math.min(size[axis], Math.ceil((box.toCm[axis] - originCm[axis]) / spacingCm) + 3) : size[axis];
+  const [i0, i1, j0, j1, k0, k1] = [first(0), end(0), first(1), end(1), first(2), end(2)];
+  for (let k = k0; k < k1; k++)
+    for (let j = j0; j < j1; j++)
+      for (let i = i0; i < i1; i++) {
+        field[i + size[0] * (j + size[1] * k)] = distanceCm(
+          originCm[0] + i * spacingCm,
           originCm[1] + j * spacingCm,
           originCm[2] + k * spacingCm,
         );
@@ -67,12 +72,15 @@ export function sampleField(
  *
  *   V = h³ · sum of min(1, max(0, 1/2 − φ/h)),   h the spacing, φ the signed distance
  *
- * A voxel cut by the surface counts by the part inside, so that the volume does not jump by whole voxels.
+ * A voxel cut by the surface counts by the part inside, so that the volume does not jump by whole voxels. With
+ * `within`, a second field, only what lies inside both counts.
  */
-export function volumeCm3({ spacingCm }: Grid, field: Float32Array): number {
+export function volumeCm3({ spacingCm }: Grid, field: Float32Array, within?: Float32Array): number {
   let filled = 0;
   for (let i = 0; i < field.length; i++) {
-    const share = 0.5 - field[i]! / spacingCm;
+    const other = within ? within[i]! : -FAR_CM;
+    const cm = field[i]!;
+    const share = 0.5 - (cm > other ? cm : other) / spacingCm;
     if (share > 0) filled += share < 1 ? share : 1;
   }
   return filled * spacingCm ** 3;
@@ -97,7 +105,11 @@ export function fieldAt(grid: Grid, field: Float32Array): (xCm: number, yCm: num
     const right = dx > 0 ? 1 : 0;
     const front = dy > 0 ? nx : 0;
     const up = dz > 0 ? nx * ny : 0;
-    const low = mix(mix(field[at]!, field[at + right]!, dx), mix(field[at + front]!, field[at + front + right]!, dx), dy);
+    const low = mix(
+      mix(field[at]!, field[at + right]!, dx),
+      mix(field[at + front]!, field[at + front + right]!, dx),
+      dy,
+    );
     if (up === 0) return low;
     const above = at + up;
     const high = mix(

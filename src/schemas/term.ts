@@ -6,14 +6,19 @@ const MOST_SENTENCES = 3;
 const MOST_WORDS = 70; // chosen by eye: what a reader takes in from a note beside the text
 
 /** Sentences of a text: a stop followed by a space and a capital, or by the end. */
-const sentencesIn = (words: string): number => words.split(/[.?!](?:\s+(?=[\p{Lu}\d{“])|$)/u).filter(Boolean).length;
+const sentencesIn = (words: string): number =>
+  words.split(/[.?!](?:\s+(?=[\p{Lu}\d{“])|$)/u).filter(Boolean).length;
 
 const plain = (words: string): string => words.trim().toLowerCase();
 
 export const termSchema = fields({
-  id: name.describe('Short name; the term stands at /glossary/#id. The same as the file name, for example ctv.'),
+  id: name.describe(
+    'Short name; the term stands at /glossary/#id. The same as the file name, for example ctv.',
+  ),
   term: text.describe('The term as readers see it, written out, for example Clinical target volume.'),
-  abbreviation: optionalText.describe('Its usual abbreviation, for example CTV; left out where there is none.'),
+  abbreviation: optionalText.describe(
+    'Its usual abbreviation, for example CTV; left out where there is none.',
+  ),
   definition: text.describe(
     'One to three plain sentences of your own. No typed figures: name them {study/endpoint/arm}, or write {given 2 Gy}.',
   ),

@@ -39,6 +39,18 @@ test('by keyboard alone: open, type, move, read another page', async ({ page }) 
   await expect(page).toHaveURL(new RegExp(`${href?.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`));
 });
 
+test('what is typed while the dialog is still on its way is not lost', async ({ page }) => {
+  await page.route('**/search-dialog*.js', async (route) => {
+    await page.keyboard.type('ede');
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await expect(fieldOf(page)).toBeFocused();
+  await page.keyboard.type('ma');
+  await expect(fieldOf(page)).toHaveValue('edema');
+});
+
 test('Escape closes and the focus goes back', async ({ page }) => {
   await page.goto('/');
   const opener = page.locator('[data-open-search]').first();
@@ -99,10 +111,12 @@ test('the search page takes its question from the address and puts it back', asy
   quiet();
 });
 
-test('a hostile question is shown as text', async ({ page }) => {
+test('a hostile question stays text', async ({ page }) => {
   const quiet = watchForFaults(page);
-  await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await expect(page.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
+  const hostile = '"><img src=x onerror=alert(1)>zzqqxx';
+  await page.goto(`/search/?q=${encodeURIComponent(hostile)}`);
+  await expect(fieldOf(page)).toHaveValue(hostile);
+  await expect(page.getByRole('status')).toHaveText(/\d+ results?/);
   expect(await page.locator('main img').count()).toBe(0);
   quiet();
 });
@@ -113,7 +127,7 @@ test('keys and rationales of questions are not in the index', async ({ page }) =
   const text = await page.evaluate(async () => {
     const root = new URL(document.documentElement.dataset['root'] ?? '/', document.baseURI);
     const index = await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href);
-    const { results } = await index.search(null, { filters: { kind: ['chapter', 'case'] } });
+    const { results } = await index.search(null, { filters: { kind: { any: ['chapter', 'case'] } } });
     const pages = await Promise.all(
       results.map((result: { data(): Promise<{ content: string }> }) => result.data()),
     );

@@ -1,5 +1,5 @@
 // Splits the rendered text of a chapter into blocks and says which notes stand beside each. Numbers the notes in
-// the order of first mention in a section; a source cited again in the same section keeps its number.
+// the order of first mention; a source cited again keeps its number and is not told twice.
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 export interface PlacedNote {
@@ -9,8 +9,6 @@ export interface PlacedNote {
   number: number | null;
   /** Element id: note-3, erratum-e19 */
   id: string;
-  /** Number of the note that tells this source in full, when it was told before */
-  toldIn: number | null;
 }
 
 export interface Block {
@@ -20,11 +18,6 @@ export interface Block {
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-interface Slice {
-  html: string;
-  tag: string;
-}
-
 /** What may stand inside a line. MDX leaves a paragraph made only of components without its <p>. */
 const INLINE = new Set(['#text', 'a', 'span', 'data', 'strong', 'em', 'code', 'sub', 'sup']);
 
@@ -32,11 +25,11 @@ const INLINE = new Set(['#text', 'a', 'span', 'data', 'strong', 'em', 'code', 's
  * Top-level elements of the text as they stand in the string. Loose runs of inline content become paragraphs;
  * white space with a line break ends such a run.
  */
-function slices(html: string): Slice[] {
-  const found: Slice[] = [];
+function slices(html: string): string[] {
+  const found: string[] = [];
   let loose = '';
   const close = () => {
-    if (loose.trim()) found.push({ html: `<p>${loose.trim()}</p>`, tag: 'p' });
+    if (loose.trim()) found.push(`<p>${loose.trim()}</p>`);
     loose = '';
   };
   for (const node of parseFragment(html, { sourceCodeLocationInfo: true }).childNodes as Node[]) {
@@ -45,7 +38,7 @@ function slices(html: string): Slice[] {
     const text = html.slice(place.startOffset, place.endOffset);
     if (!INLINE.has(node.nodeName)) {
       close();
-      found.push({ html: text, tag: node.nodeName });
+      found.push(text);
     } else if (node.nodeName === '#text' && /^\s*\n\s*$/.test(text)) close();
     else loose += text;
   }
@@ -66,30 +59,26 @@ const dropRepeatedMarks = (html: string): string =>
  * @returns its blocks in order, marks numbered and linked, with the notes that belong beside each
  */
 export function placeNotes(html: string): Block[] {
-  let count = 0;
-  const told = new Map<string, number>();
-  let section = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const marked = new Set<string>();
 
-  return slices(html).map(({ html: slice, tag }) => {
-    if (tag === 'h2') section = new Map();
+  return slices(html).map((slice) => {
     const notes: PlacedNote[] = [];
     const numbered = dropRepeatedMarks(slice)
       .replace(/<a class="ref" data-cite="([^"]+)"><\/a>/g, (_, key: string) => {
-        let number = section.get(key);
+        let number = numbers.get(key);
         if (number === undefined) {
-          number = ++count;
-          section.set(key, number);
-          notes.push({ key, number, id: `note-${number}`, toldIn: told.get(key) ?? null });
-          if (!told.has(key)) told.set(key, number);
+          number = numbers.size + 1;
+          numbers.set(key, number);
+          notes.push({ key, number, id: `note-${number}` });
         }
         return `<a class="ref" href="#note-${number}" aria-label="Note ${number}">${number}</a>`;
       })
       .replace(/<a class="ref e" href="[^"]*" data-erratum="(E\d+)">/g, (_, code: string) => {
         const id = `erratum-${code.toLowerCase()}`;
-        const key = `erratum:${code}`;
-        if (!told.has(key)) {
-          told.set(key, 0);
-          notes.push({ key, number: null, id, toldIn: null });
+        if (!marked.has(code)) {
+          marked.add(code);
+          notes.push({ key: `erratum:${code}`, number: null, id });
         }
         return `<a class="ref e" href="#${id}" aria-label="Erratum ${code}">`;
       });

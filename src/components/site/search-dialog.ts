@@ -46,10 +46,14 @@ function make(): { dialog: HTMLDialogElement; view: SearchView } {
   return { dialog: made, view: madeView };
 }
 
-/** Opens the dialog with its field selected, so that typing replaces the last question. */
-export async function openSearch(): Promise<void> {
+/**
+ * Opens the dialog with its field selected, so that typing replaces the last question.
+ * @param typed what was typed while the dialog was on its way
+ */
+export function openSearch(typed: string): void {
   if (!dialog || !view) ({ dialog, view } = make());
   if (!dialog.open) dialog.showModal();
   view.field.focus();
   view.field.select();
+  if (typed) view.ask(typed);
 }

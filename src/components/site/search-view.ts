@@ -77,6 +77,8 @@ function moveByKeys(field: HTMLInputElement, results: HTMLElement, scope: HTMLEl
 
 export interface SearchView {
   field: HTMLInputElement;
+  /** Puts words into the field and looks for them. */
+  ask(words: string): void;
   /** The form, the count and the results, to be placed by the caller. */
   parts: { form: HTMLFormElement; count: HTMLElement; results: HTMLElement };
 }
@@ -148,5 +150,12 @@ export function searchView({
   moveByKeys(field, results, scope);
   void startEngine().catch(() => undefined);
   void ask();
-  return { field, parts: { form, count, results } };
+  return {
+    field,
+    ask(asked) {
+      field.value = asked;
+      void ask();
+    },
+    parts: { form, count, results },
+  };
 }

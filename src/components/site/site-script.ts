@@ -49,11 +49,29 @@ function closeMenuOnEscape(): void {
   });
 }
 
-async function openSearchOrGoThere(): Promise<void> {
+/** Keeps what is typed between asking for search and its field being there. */
+function keepTyping(): () => string {
+  let typed = '';
+  const keep = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Backspace') typed = typed.slice(0, -1);
+    else if (event.key.length === 1) typed += event.key;
+    else return;
+    event.preventDefault();
+  };
+  document.addEventListener('keydown', keep);
+  return () => {
+    document.removeEventListener('keydown', keep);
+    return typed;
+  };
+}
+
+async function openSearchOrGoThere(typed: () => string): Promise<void> {
   try {
     const { openSearch } = await import('./search-dialog.ts');
-    await openSearch();
+    openSearch(typed());
   } catch {
+    typed();
     document.querySelector<HTMLAnchorElement>('a[data-open-search]')?.click();
   }
 }
@@ -67,9 +85,9 @@ function isTaken(target: EventTarget | null): boolean {
 
 function listenForSearch(slashWanted: () => Promise<boolean>): void {
   let busy = false;
-  const search = async () => {
+  const search = async (typed = keepTyping()) => {
     busy = true;
-    await openSearchOrGoThere();
+    await openSearchOrGoThere(typed);
     busy = false;
   };
   document.addEventListener('click', (event) => {
@@ -85,7 +103,9 @@ function listenForSearch(slashWanted: () => Promise<boolean>): void {
     const slash = !control && event.key === '/' && !isTaken(event.target);
     if (!chord && !slash) return;
     event.preventDefault();
-    if (chord || (await slashWanted())) void search();
+    const typed = keepTyping();
+    if (chord || (await slashWanted())) void search(typed);
+    else typed();
   });
 }
 

@@ -1,0 +1,26 @@
+// The check questions of a chapter, resolved, in the order of its objectives.
+import { getCollection } from 'astro:content';
+import type { ShownQuestion } from '../../quizzes/shown-question.ts';
+import { courseLedger } from './course-ledger.ts';
+import { courseSections } from './course-sections.ts';
+import { resolveQuestion } from './resolve-question.ts';
+
+export async function chapterQuestions(chapter: string): Promise<ShownQuestion[]> {
+  const ledger = await courseLedger();
+  const sections = await courseSections();
+  const order = [...(sections.get(chapter)?.objectives.keys() ?? [])];
+  return (await getCollection('questions'))
+    .filter(({ data }) => data.chapter === chapter)
+    .sort(
+      (a, b) => order.indexOf(a.data.objective) - order.indexOf(b.data.objective) || a.id.localeCompare(b.id),
+    )
+    .map(({ id, data }) =>
+      resolveQuestion({
+        id: `question/${id}`,
+        question: data,
+        rereads: `${chapter}#${data.rereads}`,
+        ledger,
+        sections,
+      }),
+    );
+}

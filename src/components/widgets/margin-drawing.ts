@@ -1,0 +1,243 @@
+// Which lines make the two sections of the margin explorer? Paths in the px of their views, from fields and anatomy.
+// Leaves out labels (margin-labels.ts) and markup.
+import { fieldAt } from '../../models/margin-grid.ts';
+import type { Barrier, Targets } from '../../models/margin-targets.ts';
+import {
+  fasciaDistance,
+  FEMUR,
+  sectionAt,
+  septumAngle,
+  skinDistance,
+  surfaceRadius,
+  VESSELS,
+} from '../../models/phantom-thigh.ts';
+import { operation, type Tumour } from '../../models/phantom-tumour.ts';
+import { contourRings, pathOf, type Point, type Ring } from './margin-contours.ts';
+
+/** Size of a view in px, px for a centimetre, and where the limb's axis meets its middle. */
+export interface View {
+  width: number;
+  height: number;
+  scale: number;
+  x: number;
+  y: number;
+}
+export const AXIAL: View = { width: 460, height: 410, scale: 21.4, x: 230, y: 209 };
+export const CORONAL: View = { width: 390, height: 410, scale: 14, x: 165, y: 205 };
+
+export const toPx = ({ x, y, scale }: View, [u, v]: Point): Point => [x + u * scale, y - v * scale];
+
+/** A stretch of the CTV's edge that a barrier holds, in px. */
+export interface Stop {
+  barrier: Barrier;
+  points: readonly Point[];
+}
+
+export interface Section {
+  skin: string;
+  fascia: string;
+  femur: string;
+  marrow: string;
+  septa: string;
+  start: string;
+  untrimmed: string;
+  ctv: string;
+  ptv: string;
+  /** Where the CTV and PTV run, in px, for labels. */
+  edges: { ctv: readonly Point[]; ptv: readonly Point[] };
+  stops: Stop[];
+  /** After surgery: scar and drain as lines, clips as places, in px. */
+  scar: string;
+  drain: string;
+  clips: Point[];
+}
+
+const DIRECTIONS = Array.from({ length: 60 }, (_, n) => (n * Math.PI) / 30);
+/** A clipped edge lies this near to the barrier, in cm, and the free edge at least as far beyond. */
+const AT_BARRIER_CM = 0.18;
+/** Ends of the drawn limb, beyond both views. */
+const HALF_CM = 14.8;
+
+/** The section across the limb at height zCm. */
+export function axialSection(targets: Targets, tumour: Tumour, zCm: number): Section {
+  const round = (surface: 'skin' | 'fascia' | 'femur' | 'marrow') => {
+    const centre = surface === 'femur' || surface === 'marrow' ? FEMUR : { xCm: 0, yCm: 0 };
+    const line = DIRECTIONS.map((angle): Point => {
+      const radius = surfaceRadius(surface, angle, zCm);
+      return toPx(AXIAL, [centre.xCm + radius * Math.cos(angle), centre.yCm + radius * Math.sin(angle)]);
+    });
+    return pathOf([line]);
+  };
+  const septa = (['medial', 'lateral', 'posterior'] as const).map((septum) =>
+    septumPoints(septum, zCm).map((point) => toPx(AXIAL, point)),
+  );
+  const { angle, scar, drain, clips } = operation(tumour);
+  const skin = surfaceRadius('skin', angle, zCm);
+  const share = (zCm - drain.from[2]) / (drain.to[2] - drain.from[2]);
+  const drained: Point = [0, 1].map(
+    (axis) => drain.from[axis]! + share * (drain.to[axis]! - drain.from[axis]!),
+  ) as never;
+  const wide = 0.4 / skin;
+  return {
+    skin: round('skin'),
+    fascia: round('fascia'),
+    femur: round('femur'),
+    marrow: round('marrow'),
+    septa: pathOf(septa, false),
+    ...volumes(targets, AXIAL, (u, v) => [u, v, zCm]),
+    scar:
+      zCm < scar.fromZCm || zCm > scar.toZCm
+        ? ''
+        : pathOf(
+            [
+              [-1, 0, 1].map((n) =>
+                toPx(AXIAL, [skin * Math.cos(angle + n * wide), skin * Math.sin(angle + n * wide)]),
+              ),
+            ],
+            false,
+          ),
+    drain: share < 0 || share > 1 ? '' : dot(toPx(AXIAL, drained)),
+    clips: clips.filter((clip) => Math.abs(clip[2] - zCm) < 0.5).map(([x, y]) => toPx(AXIAL, [x, y])),
+  };
+}
+
+/** The section along the limb, from front to back at yCm. */
+export function coronalSection(targets: Targets, tumour: Tumour, yCm: number): Section {
+  const heights = Array.from({ length: 9 }, (_, n) => -HALF_CM + (n * HALF_CM) / 4);
+  const edges = (inside: (xCm: number, zCm: number) => number, middle: number) => {
+    const ends = heights.map((z) =>
+      ([-1, 1] as const).map((side) => wall((x) => inside(x, z), middle, side)),
+    );
+    return ends[0]![0] === null
+      ? ''
+      : pathOf([
+          [
+            ...heights.map((z, n): Point => [ends[n]![0]!, z]),
+            ...heights.map((z, n): Point => [ends[n]![1]!, z]).reverse(),
+          ].map((point) => toPx(CORONAL, point)),
+        ]);
+  };
+  const bone = (shrink: number) =>
+    edges((x) => {
+      const dx = x - FEMUR.xCm;
+      const dy = yCm - FEMUR.yCm;
+      return Math.hypot(dx, dy) - shrink * surfaceRadius('femur', Math.atan2(dy, dx), 0);
+    }, FEMUR.xCm);
+  const septa = (['medial', 'lateral', 'posterior'] as const).flatMap((septum) => {
+    const line = heights.flatMap((z): Point[] => {
+      const points = septumPoints(septum, z);
+      const after = points.findIndex(
+        (point, n) => n > 0 && (point[1] - yCm) * (points[n - 1]![1] - yCm) <= 0,
+      );
+      if (after < 0) return [];
+      const [a, b] = [points[after - 1]!, points[after]!];
+      return [toPx(CORONAL, [a[0] + ((yCm - a[1]) / (b[1] - a[1] || 1)) * (b[0] - a[0]), z])];
+    });
+    return line.length > 1 ? [line] : [];
+  });
+  const { angle, scar, drain, clips } = operation(tumour);
+  const atSkin = (z: number): Point => toPx(CORONAL, [surfaceRadius('skin', angle, z) * Math.cos(angle), z]);
+  return {
+    skin: edges((x, z) => skinDistance(sectionAt(x, yCm), z), 0),
+    fascia: edges((x, z) => fasciaDistance(sectionAt(x, yCm), z), 0),
+    femur: bone(1),
+    marrow: bone(FEMUR.marrowShare),
+    septa: pathOf(septa, false),
+    ...volumes(targets, CORONAL, (u, v) => [u, yCm, v]),
+    scar: pathOf([[atSkin(scar.fromZCm), atSkin(scar.toZCm)]], false),
+    drain: pathOf([[drain.from, drain.to].map(([x, , z]) => toPx(CORONAL, [x, z]))], false),
+    clips: clips.map(([x, , z]) => toPx(CORONAL, [x, z])),
+  };
+}
+
+/** Artery and vein in the axial view, in px. */
+export const vessels = VESSELS.map(({ kind, xCm, yCm, radiusCm }) => {
+  const [x, y] = toPx(AXIAL, [xCm, yCm]);
+  return { kind, x, y, r: radiusCm * AXIAL.scale };
+});
+
+function volumes(
+  targets: Targets,
+  view: View,
+  place: (u: number, v: number) => readonly [number, number, number],
+) {
+  const { grid, fields } = targets;
+  const [first, second] = view === AXIAL ? [0, 1] : [0, 2];
+  const rings = (field: Float32Array): Ring[] => {
+    const at = fieldAt(grid, field);
+    return contourRings({
+      from: [grid.originCm[first]!, grid.originCm[second]!],
+      count: [grid.size[first]!, grid.size[second]!],
+      step: grid.spacingCm,
+      at: (u, v) => at(...place(u, v)),
+    });
+  };
+  const inPx = (lines: readonly Ring[]) => lines.map((line) => line.map((point) => toPx(view, point)));
+  const ctv = rings(fields.ctv);
+  const ptv = inPx(rings(fields.ptv));
+  const ctvPx = inPx(ctv);
+  const free = fieldAt(grid, fields.untrimmed);
+  return {
+    start: pathOf(inPx(rings(fields.start))),
+    untrimmed: pathOf(inPx(rings(fields.untrimmed))),
+    ctv: pathOf(ctvPx),
+    ptv: pathOf(ptv),
+    edges: { ctv: ctvPx.flat(), ptv: ptv.flat() },
+    stops: stopsOf(ctv.flat(), (point) => {
+      const [x, y, z] = place(...point);
+      return free(x, y, z) > -AT_BARRIER_CM ? null : barrierAt(x, y, z);
+    }).map(({ barrier, points }) => ({ barrier, points: points.map((point) => toPx(view, point)) })),
+  };
+}
+
+/** The longest stretch held by each barrier. */
+function stopsOf(points: readonly Point[], barrierOf: (point: Point) => Barrier | null): Stop[] {
+  const longest = new Map<Barrier, Point[]>();
+  let run: { barrier: Barrier; points: Point[] } | null = null;
+  for (const point of [...points, ...points.slice(0, 40)]) {
+    const barrier = barrierOf(point);
+    if (run && run.barrier === barrier) run.points.push(point);
+    else run = barrier ? { barrier, points: [point] } : null;
+    if (run && run.points.length > (longest.get(run.barrier)?.length ?? 2))
+      longest.set(run.barrier, run.points);
+  }
+  return [...longest].map(([barrier, held]) => ({ barrier, points: held }));
+}
+
+function barrierAt(xCm: number, yCm: number, zCm: number): Barrier {
+  const at = sectionAt(xCm, yCm);
+  const walls: [Barrier, number][] = [
+    ['skin', Math.abs(skinDistance(at, zCm))],
+    ['fascia', Math.abs(fasciaDistance(at, zCm))],
+    ['bone', Math.abs(at.boneCm)],
+    ['septum', Math.min(...at.compartmentsCm.map(Math.abs))],
+  ];
+  return walls.reduce((nearest, wall) => (wall[1] < nearest[1] ? wall : nearest))[0];
+}
+
+/** From the bone to the fascia. */
+function septumPoints(septum: 'medial' | 'lateral' | 'posterior', zCm: number): Point[] {
+  const points: Point[] = [];
+  for (let radius = 1.35; radius < 12; radius += 0.25) {
+    const angle = septumAngle(septum, radius);
+    const point: Point = [FEMUR.xCm + radius * Math.cos(angle), FEMUR.yCm + radius * Math.sin(angle)];
+    if (fasciaDistance(sectionAt(...point), zCm) > 0) break;
+    points.push(point);
+  }
+  return points;
+}
+
+/** Where a function turns from inside to outside, left or right of `middle`; null where it is outside there. */
+function wall(inside: (xCm: number) => number, middle: number, side: -1 | 1): number | null {
+  if (inside(middle) > 0) return null;
+  let near = 0;
+  let far = 14;
+  for (let n = 0; n < 20; n++) {
+    const half = (near + far) / 2;
+    if (inside(middle + side * half) > 0) far = half;
+    else near = half;
+  }
+  return middle + side * near;
+}
+
+const dot = ([x, y]: Point): string => `M${x.toFixed(1)} ${y.toFixed(1)}h.1`;

@@ -1,0 +1,121 @@
+// Where do the words of the margin explorer's sections stand? Beside the limb where it leaves room, with a line to what
+// they name. Places in px of the view; text is anchored so that it grows away from the limb.
+import type { Barrier } from '../../models/margin-targets.ts';
+import { FEMUR } from '../../models/phantom-thigh.ts';
+import type { Point } from './margin-contours.ts';
+import { AXIAL, CORONAL, toPx, type Section, type Stop } from './margin-drawing.ts';
+
+export interface Label {
+  id: string;
+  kind: 'ctv' | 'ptv' | 'stop';
+  lines: readonly string[];
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  /** The line from the words to the mark. */
+  leader: string;
+}
+
+export const STOP_WORDS: Readonly<Record<Barrier, readonly [string, string]>> = {
+  skin: ['ends', 'at skin'],
+  fascia: ['stopped', 'at fascia'],
+  septum: ['stopped', 'at septum'],
+  bone: ['stopped', 'at bone'],
+};
+
+const line = (from: Point, to: Point): string =>
+  `M${from[0].toFixed(1)} ${from[1].toFixed(1)}L${to[0].toFixed(1)} ${to[1].toFixed(1)}`;
+
+const nearest = (points: readonly Point[], [x, y]: Point): Point | undefined =>
+  points.toSorted((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y))[0];
+
+/** The point of an edge that lies farthest in a direction given in degrees, anticlockwise from the right. */
+function towards(points: readonly Point[], degrees: number): Point | undefined {
+  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  const along = ([x, y]: Point) => x * cos - y * sin;
+  return points.toSorted((a, b) => along(b) - along(a))[0];
+}
+
+const FEMUR_PX = toPx(AXIAL, [FEMUR.xCm, FEMUR.yCm]);
+
+/** Labels of the axial view: the two margins above, each barrier in the corner next to the edge it holds. */
+export function axialLabels(section: Section, say: { ctv: string; ptv: string }): Label[] {
+  const labels: Label[] = [];
+  const ctv = towards(section.edges.ctv, 62);
+  const ptv = towards(section.edges.ptv, 25);
+  if (ctv)
+    labels.push({
+      id: 'ctv',
+      kind: 'ctv',
+      lines: [say.ctv],
+      x: 250,
+      y: 20,
+      anchor: 'start',
+      leader: line([246, 22], ctv),
+    });
+  if (ptv)
+    labels.push({
+      id: 'ptv',
+      kind: 'ptv',
+      lines: [say.ptv],
+      x: 334,
+      y: 44,
+      anchor: 'start',
+      leader: line([330, 45], ptv),
+    });
+  const used = new Map<string, number>();
+  for (const stop of section.stops) {
+    if (stop.barrier === 'bone') {
+      const below = middleOf(stop)[1] <= FEMUR_PX[1] + 10;
+      const y = FEMUR_PX[1] + (below ? 58 : -62);
+      const mark = nearest(stop.points, [FEMUR_PX[0] - 30, y]);
+      if (mark)
+        labels.push(
+          held(stop, [FEMUR_PX[0], y], 'middle', line([FEMUR_PX[0] - 22, y + (below ? -16 : 20)], mark)),
+        );
+      continue;
+    }
+    const mark = middleOf(stop);
+    const left = mark[0] < AXIAL.x;
+    const top = mark[1] < AXIAL.y;
+    const corner = `${left}${top}`;
+    const nth = used.get(corner) ?? 0;
+    used.set(corner, nth + 1);
+    const x = left ? 4 : AXIAL.width - 4;
+    const y = top ? 56 + 40 * nth + (left ? 0 : 36) : 326 - 40 * nth;
+    const from: Point = [left ? x + 34 : x - 34, top ? y + 28 : y - 18];
+    labels.push(held(stop, [x, y], left ? 'start' : 'end', line(from, mark)));
+  }
+  return labels;
+}
+
+/** Labels of the coronal view: barriers below the CTV, outside the limb or beside the bone. */
+export function coronalLabels(section: Section): Label[] {
+  const used = new Map<boolean, number>();
+  return section.stops.flatMap((stop): Label[] => {
+    const mark = middleOf(stop);
+    const left = mark[0] < CORONAL.x;
+    const lowest = Math.max(...section.edges.ctv.map(([, y]) => y));
+    if (stop.barrier === 'bone') {
+      const below = lowest < 350;
+      const y = below ? 376 : 26;
+      const x = toPx(CORONAL, [FEMUR.xCm + (left ? -1.7 : 1.7), 0])[0];
+      const end = nearest(stop.points, [mark[0], y]);
+      return end ? [held(stop, [x, y], left ? 'end' : 'start', line([x, below ? y - 16 : y + 22], end))] : [];
+    }
+    const nth = used.get(left) ?? 0;
+    used.set(left, nth + 1);
+    const x = left ? 2 : CORONAL.width - 2;
+    const y = (left ? 374 : 336) - 46 * nth;
+    const end = nearest(stop.points, [x, y]);
+    return end
+      ? [held(stop, [x, y], left ? 'start' : 'end', line([left ? x + 30 : x - 34, y - 16], end))]
+      : [];
+  });
+}
+
+const middleOf = ({ points }: Stop): Point => points[Math.floor(points.length / 2)] ?? [0, 0];
+
+function held(stop: Stop, [x, y]: Point, anchor: Label['anchor'], leader: string): Label {
+  return { id: stop.barrier, kind: 'stop', lines: STOP_WORDS[stop.barrier], x, y, anchor, leader };
+}

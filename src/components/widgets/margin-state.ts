@@ -1,0 +1,75 @@
+// What may the reader of the margin explorer set, how far, and what does the model make of it? Leaves out the address
+// (margin-address.ts) and the rules (margin-source.ts).
+import { targets, type StartsFrom, type Targets } from '../../models/margin-targets.ts';
+import type { Tumour } from '../../models/phantom-tumour.ts';
+import type { NumberLimits } from '../controls/read-number.ts';
+
+/** Numbers in cm. `x`, `y`, `z` place the tumour, `slice` is the height of the axial view. */
+export interface MarginNumbers {
+  along: number;
+  across: number;
+  ptv: number;
+  slice: number;
+  x: number;
+  y: number;
+  z: number;
+  length: number;
+  width: number;
+  depth: number;
+}
+
+export interface MarginState extends MarginNumbers {
+  /** Stop at fascia and bone. */
+  barriers: boolean;
+  /** Id of the rule last chosen; the numbers may have been changed since. */
+  rule: string;
+}
+
+/** Margins as the issue of the course asks; the rest so that every tumour stays in the drawn limb. */
+export const MARGIN_LIMITS: { readonly [name in keyof MarginNumbers]: NumberLimits } = {
+  along: { min: 0, max: 5, unit: 'cm' },
+  across: { min: 0, max: 3, unit: 'cm' },
+  ptv: { min: 0, max: 1.5, unit: 'cm' },
+  slice: { min: -14, max: 14, unit: 'cm' },
+  x: { min: -5, max: 5, unit: 'cm' },
+  y: { min: -5, max: 5, unit: 'cm' },
+  z: { min: -3, max: 3, unit: 'cm' },
+  length: { min: 3, max: 12, unit: 'cm' },
+  width: { min: 2, max: 8, unit: 'cm' },
+  depth: { min: 2, max: 8, unit: 'cm' },
+};
+
+/** A tumour of 10 cm on the outer side of the thigh, in the anterior compartment; chosen by eye. */
+export const START_TUMOUR = { slice: 0, x: -3.9, y: 0.8, z: 0, length: 10, width: 4.6, depth: 3.8 } as const;
+
+/** The nearest value the controls allow, to one decimal. */
+export function withinLimits(name: keyof MarginNumbers, value: number): number {
+  const { min, max } = MARGIN_LIMITS[name];
+  return Number(Math.min(max, Math.max(min, value)).toFixed(1));
+}
+
+export function tumourOf({ x, y, z, length, width, depth }: MarginNumbers): Tumour {
+  return { xCm: x, yCm: y, zCm: z, lengthCm: length, widthCm: width, depthCm: depth, lobing: 1 };
+}
+
+/**
+ * Distance in cm of the model's points: while a control moves, and once it rests. Chosen so that the first takes less
+ * than a frame and the second is within 2% of a grid of 1 mm (tests and benchmark).
+ */
+export const SPACING_CM = { moving: { gtv: 0.4, bed: 0.5 }, resting: { gtv: 0.25, bed: 0.3 } } as const;
+
+export function solve(
+  state: MarginNumbers & { barriers: boolean },
+  startsFrom: StartsFrom,
+  pace: keyof typeof SPACING_CM,
+): Targets {
+  return targets({
+    tumour: tumourOf(state),
+    startsFrom,
+    alongCm: state.along,
+    acrossCm: state.across,
+    ptvCm: state.ptv,
+    barriers: state.barriers,
+    spacingCm: SPACING_CM[pace][startsFrom],
+  });
+}

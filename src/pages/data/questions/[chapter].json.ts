@@ -1,0 +1,14 @@
+// The check questions of a chapter as data, fetched when a reader comes near them. The page itself holds them in print form.
+import { getCollection } from 'astro:content';
+import { chapterQuestions } from '../../../components/article/chapter-questions.ts';
+
+export async function getStaticPaths() {
+  const chapters = (await getCollection('chapters')).filter(({ data }) => data.written);
+  return chapters.map(({ id }) => ({ params: { chapter: id } }));
+}
+
+export async function GET({ params }: { params: { chapter: string } }): Promise<Response> {
+  return new Response(JSON.stringify(await chapterQuestions(params.chapter)), {
+    headers: { 'Content-Type': 'application/json' },
+  });
+}
