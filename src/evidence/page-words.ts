@@ -1,5 +1,27 @@
 // Which words does a page lack that a reader may search it by? They are indexed with it and never shown.
-import { american, british, formsOf, keyOf, tokensOf, type WordGroup } from './word-forms.ts';
+import { british, formsOf, keyOf, tokensOf, type WordGroup } from './word-forms.ts';
+
+/** British, American: what replaces what in a lower-case word. */
+const AMERICAN: readonly [british: RegExp, american: string][] = [
+  [/oedema/, 'edema'],
+  [/oe(soph|strog)/, 'e$1'],
+  [/tumour/, 'tumor'],
+  [/haem/, 'hem'],
+  [/aem(i[ac])/, 'em$1'],
+  [/paed/, 'ped'],
+  [/anaesth/, 'anesth'],
+  [/(cent|fib)re/, '$1er'],
+  [/(behavi|col|fav|neighb|hon)our/, '$1or'],
+  [/(mod|lab|sign|canc|trav)ell(ed|ing)/, '$1el$2'],
+  [/(...[^aeo]i|ly)s(e[drs]?|ing|ations?)$/, '$1z$2'],
+  [/^programme/, 'program'],
+];
+/** Words that only look as if they ended in -ise. */
+const NOT_ISE = /^(?:otherwise|exercise|compromise|promise|surprise|precise|premise|excise|revise)/;
+
+/** A lower-case word as the Americans write it: oedema becomes edema. */
+export const american = (word: string): string =>
+  NOT_ISE.test(word) ? word : AMERICAN.reduce((spelt, [here, there]) => spelt.replace(here, there), word);
 
 /** The words of a text as they stand, accents and Greek letters included, with a space round each. */
 const asPrinted = (text: string): string =>
@@ -32,5 +54,27 @@ export function wordsForPage(text: string, groups: readonly WordGroup[]): string
   const respelt = [...plain]
     .flatMap((word) => [word, british(word), american(word)])
     .filter((word) => !page.includes(` ${word} `));
-  return [...new Set([...lacking, ...respelt])];
+  const written = new Set(lacking.map((form) => form.toLowerCase()));
+  return [...new Set([...lacking, ...respelt.filter((word) => !written.has(word))])];
+}
+
+/**
+ * The words search corrects typing errors towards, most frequent first, as searchWords wants them. The glossary's own
+ * writings are left out, so that edema is read as oedema; words that only lead to a term come last.
+ * @param texts the words of each page; definitions of terms may be among them
+ */
+export function vocabularyOf(
+  texts: Iterable<string>,
+  terms: readonly { leadsHere: readonly string[] }[] = [],
+): string[] {
+  const pages = new Map<string, number>();
+  for (const text of texts) {
+    const words = new Set(tokensOf(text).map((token) => token.toLowerCase()));
+    for (const word of words) pages.set(word, (pages.get(word) ?? 0) + 1);
+  }
+  const printed = [...pages.keys()].sort((a, b) => pages.get(b)! - pages.get(a)! || (a < b ? -1 : 1));
+  const leading = terms
+    .flatMap(({ leadsHere }) => tokensOf(leadsHere.join(' ')))
+    .map((word) => word.toLowerCase());
+  return [...new Set([...printed, ...leading])];
 }

@@ -2,7 +2,7 @@
 // Knows neither index nor page: the glossary's groups and the words of the course are handed in.
 import { nearestWord } from './nearest-word.ts';
 import { orderedQueries, type Query } from './query-order.ts';
-import { american, british, formsOf, keyOf, tokensOf, type Forms, type WordGroup } from './word-forms.ts';
+import { british, formsOf, keyOf, tokensOf, type Forms, type WordGroup } from './word-forms.ts';
 
 /** Words of a question that say nothing about its subject. “Before” and “after” do, and are kept. */
 const EMPTY_WORDS = new Set(
@@ -93,8 +93,7 @@ function respelt(
     const word = token.toLowerCase();
     if (EMPTY_WORDS.has(word) || vocabulary.has(word) || forms.words.has(word)) return token;
     if (forms.byKey.has(keyOf([word]))) return token;
-    const other = [british(word), american(word)].find((spelling) => vocabulary.has(spelling));
-    if (other) return other;
+    if (vocabulary.has(british(word))) return british(word);
     if (vocabulary.rank(word)) return token;
     const to = nearestWord(word, [...vocabulary.words, ...forms.words]);
     if (to) corrected.push({ from: token, to });
@@ -130,7 +129,7 @@ export function searchWords(
   const asked = units.map((unit) => {
     const exchanged = preferred(unit, known);
     const printed = unit.typed.length > 0 && unit.typed.every((word) => known.has(word));
-    const rank = Math.max(0, ...unit.typed.map((word) => known.rank(word)));
+    const rank = Math.max(0, ...unit.typed.map((word) => known.rank(word) || Number(forms.words.has(word))));
     return {
       shown: printed ? unit.typed : exchanged,
       exchanged,

@@ -19,33 +19,25 @@ export function tokensOf(text: string): string[] {
   );
 }
 
-/** British, American: what replaces what, in both directions. */
-const SPELLINGS: readonly [british: RegExp, toAmerican: string, american: RegExp, toBritish: string][] = [
-  [/oedema/, 'edema', /(^|[^o])edema/, '$1oedema'],
-  [/oe(soph|strog)/, 'e$1', /^e(soph|strog)/, 'oe$1'],
-  [/tumour/, 'tumor', /tumor/, 'tumour'],
-  [/haem/, 'hem', /^hem([ao])/, 'haem$1'],
-  [/aem(i[ac])/, 'em$1', /(an|isch|leuk|tox)em(i[ac])/, '$1aem$2'],
-  [/paed/, 'ped', /(^|ortho)ped(iat|ic)/, '$1paed$2'],
-  [/anaesth/, 'anesth', /anesth/, 'anaesth'],
-  [/centre/, 'center', /center/, 'centre'],
-  [/fibre/, 'fiber', /fiber/, 'fibre'],
-  [/(behavi|col|fav|neighb|hon)our/, '$1or', /(behavi|col|fav|neighb|hon)or/, '$1our'],
-  [/(mod|lab|sign|canc|trav)ell(ed|ing)/, '$1el$2', /(mod|lab|sign|canc|trav)el(ed|ing)/, '$1ell$2'],
-  [/(...[^aeo])is(e[drs]?|ing|ations?)$/, '$1iz$2', /(....)iz(e[drs]?|ing|ations?)$/, '$1is$2'],
-  [/lys(e[drs]?|ing)$/, 'lyz$1', /lyz(e[drs]?|ing)$/, 'lys$1'],
-  [/^programme/, 'program', /^program(s?)$/, 'programme$1'],
+/** American, British: what replaces what in a lower-case word. */
+const BRITISH: readonly [american: RegExp, british: string][] = [
+  [/(^|[^o])edema/, '$1oedema'],
+  [/^e(soph|strog)/, 'oe$1'],
+  [/tumor/, 'tumour'],
+  [/^hem([ao])/, 'haem$1'],
+  [/(an|isch|leuk|tox)em(i[ac])/, '$1aem$2'],
+  [/(^|ortho)ped(i[ac])/, '$1paed$2'],
+  [/anesth/, 'anaesth'],
+  [/(cent|fib)er/, '$1re'],
+  [/(behavi|col|fav|neighb|hon)or/, '$1our'],
+  [/(mod|lab|sign|canc|trav)el(ed|ing)/, '$1ell$2'],
+  [/(...[iy])z(e[drs]?|ing|ations?)$/, '$1s$2'],
+  [/^program(s?)$/, 'programme$1'],
 ];
-/** Words that only look as if they ended in -ise. */
-const NOT_ISE = /^(?:otherwise|exercise|compromise|promise|surprise|precise|premise|excise|revise)/;
 
 /** A lower-case word as the British write it: edema becomes oedema. */
 export const british = (word: string): string =>
-  SPELLINGS.reduce((spelt, [, , american, back]) => spelt.replace(american, back), word);
-
-/** A lower-case word as the Americans write it: oedema becomes edema. */
-export const american = (word: string): string =>
-  NOT_ISE.test(word) ? word : SPELLINGS.reduce((spelt, [from, to]) => spelt.replace(from, to), word);
+  BRITISH.reduce((spelt, [american, here]) => spelt.replace(american, here), word);
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/([^siu])s$/, '$1') : word);
 

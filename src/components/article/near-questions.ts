@@ -1,5 +1,5 @@
-// Fetches the questions' code when the reader comes near them, and says so when it could not be had: the printed form
-// with its answers stays in either case.
+// Fetches the questions' code when the reader comes near them, and says so when it could not be had: the questions
+// stay readable in either case.
 
 const NEAR = '600px'; // chosen by eye: about a screen ahead
 

@@ -1,5 +1,5 @@
-// Puts the interactive questions in the place of their printed forms. The printed form stays for paper.
-import { mount } from 'svelte';
+// Makes the questions of a chapter answerable: their markup stands in the page, their data is fetched here.
+import { hydrate } from 'svelte';
 import type { ShownQuestion } from '../../quizzes/shown-question.ts';
 import { atRoot } from '../controls/at-root.ts';
 import CheckQuestion from './CheckQuestion.svelte';
@@ -10,13 +10,7 @@ export async function askQuestions(section: HTMLElement): Promise<void> {
   if (!response.ok) throw new Error(`Questions: ${response.status}`);
   const questions = (await response.json()) as ShownQuestion[];
   for (const question of questions) {
-    const place = document.getElementById(question.id.replace('/', '-'));
-    const printed = place?.firstElementChild;
-    if (!place || !printed) continue;
-    const host = document.createElement('div');
-    host.className = 'needs-js';
-    mount(CheckQuestion, { target: host, props: { question } });
-    printed.classList.add('without-js');
-    place.prepend(host);
+    const target = document.getElementById(question.id.replace('/', '-'))?.querySelector('.asked');
+    if (target) hydrate(CheckQuestion, { target, props: { question } });
   }
 }

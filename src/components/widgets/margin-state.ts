@@ -40,7 +40,7 @@ export const MARGIN_LIMITS: { readonly [name in keyof MarginNumbers]: NumberLimi
 };
 
 /** A tumour of 10 cm on the outer side of the thigh, in the anterior compartment; chosen by eye. */
-export const START_TUMOUR = { slice: 0, x: -3.9, y: 0.8, z: 0, length: 10, width: 4.6, depth: 3.8 } as const;
+export const START_TUMOUR = { slice: 0, x: -4.2, y: 0.8, z: 0, length: 10, width: 4.6, depth: 3.8 } as const;
 
 /** The nearest value the controls allow, to one decimal. */
 export function withinLimits(name: keyof MarginNumbers, value: number): number {
