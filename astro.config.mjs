@@ -15,7 +15,6 @@ const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest(
 export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
-  compressHTML: true,
   integrations: [svelte(), mdx(), contentCheck(), oneSheet(), relocation(), searchIndex()],
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },

@@ -15,6 +15,7 @@ const EMPTY_WORDS = new Set(
 );
 /** How a question for a meaning ends: “what does LFFS mean?” */
 const ASKS_MEANING = /\s(?:means?|stands? for)\W*$/i;
+
 export interface SearchWords {
   /** What to ask the index, in order, until something is found; partial: not all terms are in it. */
   queries: Query[];

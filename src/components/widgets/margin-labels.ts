@@ -81,8 +81,8 @@ export function axialLabels(section: Section, say: { ctv: string; ptv: string })
     const corner = `${left}${top}`;
     const nth = used.get(corner) ?? 0;
     used.set(corner, nth + 1);
-    const x = left ? 4 : AXIAL.width - 4;
-    const y = top ? 56 + 40 * nth + (left ? 0 : 36) : 326 - 40 * nth;
+    const x = left ? 14 : AXIAL.width - 6;
+    const y = top ? 58 + 40 * nth + (left ? 0 : 36) : 318 - 40 * nth;
     const from: Point = [left ? x + 34 : x - 34, top ? y + 28 : y - 18];
     labels.push(held(stop, [x, y], left ? 'start' : 'end', line(from, mark)));
   }
@@ -105,7 +105,7 @@ export function coronalLabels(section: Section): Label[] {
     }
     const nth = used.get(left) ?? 0;
     used.set(left, nth + 1);
-    const x = left ? 2 : CORONAL.width - 2;
+    const x = left ? 12 : CORONAL.width - 2;
     const y = (left ? 374 : 336) - 46 * nth;
     const end = nearest(stop.points, [x, y]);
     return end

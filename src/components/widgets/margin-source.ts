@@ -46,7 +46,7 @@ const LEVEL: { readonly [level in MarginRule['level']]: string } = {
   secondary: 'read on another’s page',
   literature: 'from the literature, not read here',
   computed: 'worked out here',
-  printed: 'as printed there',
+  printed: '',
   course: 'a rule of this course',
 };
 
@@ -65,10 +65,10 @@ function choice(file: MarginRule): MarginRuleChoice {
     secondPhase &&
       `After ${plainNumber(secondPhase.afterGy)} Gy ${words(secondPhase.alongCm)} along, ${words(secondPhase.acrossCm)} across.`,
     stopsAt.length > 0
-      ? `The source lets it end at ${stopsAt.map((wall) => wall.replace('-', ' ')).join(', ')}.`
+      ? `The source lets it end at ${stopsAt.map((wall) => wall.replace('compartment-end', 'the end of the compartment')).join(', ')}.`
       : 'The source does not say where it may end.',
   ];
-  const standing = [`${file.source}; ${LEVEL[file.level]}.`, file.note?.replace(/\.?$/, '.')];
+  const standing = [`${[file.source, LEVEL[file.level]].filter(Boolean).join('; ')}.`, file.note?.replace(/\.?$/, '.')];
   return {
     id: file.id,
     label: file.name,

@@ -48,11 +48,11 @@ export function cautions(solved: Targets, rule: MarginRuleChoice): string[] {
   return said;
 }
 
-/** “42 cm, 89% of the circumference”; all of it where no skin lies in the PTV. */
+/** “Skin spared where it is least: 42 cm, 89% of the circumference.” */
 export function strip({ skinStrip: { share, widthCm, atZCm } }: Targets): string {
   return atZCm === null
-    ? 'all of the circumference'
-    : `${plainNumber(Number(widthCm.toFixed(0)))} cm, ${percent(share)}% of the circumference`;
+    ? 'No skin lies in the PTV.'
+    : `Skin spared where it is least: ${widthCm.toFixed(0)} cm, ${percent(share)}% of the circumference.`;
 }
 
 /** The sentence a screen reader hears once the reader has stopped moving a control. */
@@ -61,7 +61,7 @@ export function announcement(solved: Targets, rule: MarginRuleChoice): string {
     `${startName(rule)} ${cm3(solved.startCm3)}, CTV ${cm3(solved.ctvCm3)}, PTV ${cm3(solved.ptvCm3)} cubic centimetres,`,
     `${cm3(solved.ptvInBodyCm3)} of it in the body.`,
     `Femur inside the PTV: ${percent(solved.femurShare)}% of its circumference.`,
-    `Skin spared: ${strip(solved)}.`,
+    strip(solved),
     stops(solved),
     ...cautions(solved, rule),
   ].join(' ');

@@ -1,0 +1,165 @@
+// Case 1 from vignette to summary by keyboard alone, and what the player promises on the way.
+import { expect, test, type Page } from 'playwright/test';
+import { watchForFaults } from './faults.ts';
+
+const CASE = '/cases/thigh-ups-preoperative/';
+const here = (page: Page) => page.locator('.desk .here');
+const verdict = (page: Page) => here(page).getByRole('status').filter({ hasText: /point/ });
+
+async function open(page: Page): Promise<void> {
+  await page.goto(CASE);
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+}
+
+/** Answers the question shown, without a pointer; the answer need not be right. */
+async function answerByKeys(page: Page): Promise<void> {
+  const number = here(page).locator('input[type=text], input:not([type])');
+  if ((await number.count()) > 0) {
+    await number.first().focus();
+    await page.keyboard.type('37,5');
+    await here(page).locator('.sure input').nth(1).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+  } else {
+    if ((await here(page).locator('input[type=radio]:not(.vh), input[type=checkbox]').count()) > 1)
+      await page.keyboard.press('b');
+    await page.keyboard.press('2');
+    await page.keyboard.press('Enter');
+  }
+  await expect(verdict(page)).toBeVisible();
+}
+
+test('from vignette to summary by keyboard alone', async ({ page }) => {
+  const quiet = watchForFaults(page);
+  await open(page);
+  const total = Number(/of (\d+)/.exec(await here(page).locator('.lab').first().innerText())?.[1]);
+  expect(total).toBeGreaterThanOrEqual(4);
+  for (let step = 1; step <= total; step++) {
+    await expect(here(page).locator('.lab').first()).toContainText(`Question ${step} of ${total}`);
+    await answerByKeys(page);
+    await expect(here(page).getByRole('heading', { name: 'What was done' })).toBeVisible();
+    const onward = here(page).locator('.btn.go');
+    await expect(onward).toHaveText(step < total ? new RegExp(`^Question ${step + 1}: `) : 'Summary');
+    await onward.focus();
+    await page.keyboard.press('Enter');
+  }
+  const summary = page.locator('.summary');
+  await expect(summary).toBeVisible();
+  await expect(summary).toContainText(/\d+(\.\d+)? of \d+/);
+  const again = summary.getByRole('button', { name: /again/i });
+  await again.focus();
+  await page.keyboard.press('Enter');
+  await expect(here(page).locator('.lab').first()).toContainText('Question 1 of');
+  quiet();
+});
+
+test('certainty is asked with the answer, before anything is revealed', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('a');
+  await page.keyboard.press('Enter');
+  await expect(here(page).getByRole('status').filter({ hasText: /sure/i })).toBeVisible();
+  await expect(verdict(page)).toHaveCount(0);
+  await expect(here(page).locator('input[type=radio]').first()).toBeChecked();
+});
+
+test('the verdict is announced, focused, and every option is explained', async ({ page }) => {
+  await open(page);
+  const options = await here(page).locator('.choice').count();
+  await page.keyboard.press('a');
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
+  await expect(verdict(page)).toBeFocused();
+  await expect(here(page).locator('.o .ex')).toHaveCount(options);
+  await expect(here(page).locator('.o').filter({ hasText: 'Your answer' })).toHaveCount(1);
+  for (const explained of await here(page).locator('.o .ex').all())
+    expect((await explained.innerText()).length).toBeGreaterThan(20);
+});
+
+test('single keys can be switched off and never act while a modifier is held', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Control+b');
+  await expect(here(page).locator('.choice input').nth(1)).not.toBeChecked();
+  await page.keyboard.press('b');
+  await expect(here(page).locator('.choice input').nth(1)).toBeChecked();
+  await here(page)
+    .getByRole('checkbox', { name: /Single keys/ })
+    .uncheck();
+  await page.keyboard.press('c');
+  await expect(here(page).locator('.choice input').nth(2)).not.toBeChecked();
+  await page.reload();
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await expect(here(page).getByRole('checkbox', { name: /Single keys/ })).not.toBeChecked();
+});
+
+test('an answer is kept in this browser, once each', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('a');
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect(verdict(page)).toBeVisible();
+  const count = () =>
+    page.evaluate(async () => {
+      const [found] = await indexedDB.databases();
+      if (!found?.name) return 0;
+      const base = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(found.name ?? '');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const names = [...base.objectStoreNames];
+      const counts = await Promise.all(
+        names.map(
+          (name) =>
+            new Promise<number>((resolve) => {
+              const request = base.transaction(name).objectStore(name).count();
+              request.onsuccess = () => resolve(request.result);
+            }),
+        ),
+      );
+      base.close();
+      return Math.max(0, ...counts);
+    });
+  await expect.poll(count).toBe(1);
+});
+
+test('blocked storage does not stop the case', async ({ page }) => {
+  const quiet = watchForFaults(page);
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => undefined }));
+  await open(page);
+  await page.keyboard.press('b');
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await expect(verdict(page)).toBeVisible();
+  quiet();
+});
+
+test('check questions of the chapter can be answered by touch', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto('/chapters/preoperative/#check-yourself');
+  const card = page.locator('.check').first();
+  await card.scrollIntoViewIfNeeded();
+  await card.locator('.choice').first().tap();
+  await card.locator('.seg label').first().tap();
+  await card.getByRole('button', { name: 'Send answer' }).tap();
+  await expect(card.getByRole('status').filter({ hasText: /point/ })).toBeVisible();
+  await context.close();
+});
+
+test('questions whose data does not arrive stay readable and offer another try', async ({ page }) => {
+  let refuse = true;
+  await page.route('**/data/questions/*.json', (route) => (refuse ? route.abort() : route.continue()));
+  await page.goto('/chapters/preoperative/');
+  await page.locator('#check-yourself').scrollIntoViewIfNeeded();
+  const note = page.locator('.checks .failed');
+  await expect(note).toBeVisible();
+  await expect(page.locator('.check h3').first()).toBeVisible();
+  refuse = false;
+  await note.getByRole('button', { name: 'Try again' }).click();
+  await expect(note).toHaveCount(0);
+  const card = page.locator('.check').first();
+  await card.locator('.choice input').first().check();
+  await card.locator('.seg label').first().click();
+  await card.getByRole('button', { name: 'Send answer' }).click();
+  await expect(card.getByRole('status').filter({ hasText: /point/ })).toBeVisible();
+});
