@@ -1,7 +1,7 @@
 // Lint: ordinary mistakes, and who may import whom. The table of rooms stands in CONTRIBUTING.md.
+import { dirname, join, relative } from 'node:path';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
-import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -23,12 +23,34 @@ const ROOMS = {
   build: ['schemas', 'evidence', 'quizzes'],
 };
 
-const zones = Object.entries(ROOMS).map(([room, allowed]) => ({
-  target: `./src/${room}`,
-  from: './src',
-  except: [room, ...allowed].map((name) => `./${name}`),
-  message: `src/${room} may import only ${[room, ...allowed].join(', ')}.`,
-}));
+const roomOf = (path) =>
+  Object.keys(ROOMS)
+    .filter((room) => path.startsWith(`src/${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
+
+/** Refuses an import that leaves its room for one it may not enter. */
+const rooms = {
+  meta: { type: 'problem', schema: [], messages: { closed: 'src/{{from}} may import only {{allowed}}, not {{to}}.' } },
+  create(context) {
+    const file = relative(context.cwd, context.filename).replaceAll('\\', '/');
+    const from = roomOf(file);
+    if (!from) return {};
+    const check = (source) => {
+      if (typeof source?.value !== 'string' || !source.value.startsWith('.')) return;
+      const target = join(dirname(file), source.value).replaceAll('\\', '/');
+      const to = roomOf(target) ?? target.replace(/^src\//, '').split('/')[0];
+      if (to === from || ROOMS[from].includes(to)) return;
+      const allowed = [from, ...ROOMS[from]].join(', ');
+      context.report({ node: source, messageId: 'closed', data: { from, to, allowed } });
+    };
+    return {
+      ImportDeclaration: (node) => check(node.source),
+      ImportExpression: (node) => check(node.source),
+      ExportNamedDeclaration: (node) => check(node.source),
+      ExportAllDeclaration: (node) => check(node.source),
+    };
+  },
+};
 
 export default ts.config(
   { ignores: ['dist*/', '.astro/', 'node_modules/', 'bench-results/', 'test-results/', 'playwright-report/'] },
@@ -37,15 +59,14 @@ export default ts.config(
   ...svelte.configs['flat/recommended'],
   ...astro.configs['flat/recommended'],
   {
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.svelte', '.astro', '.mjs'] })] },
+    plugins: { course: { rules: { rooms } } },
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: {
       'svelte/no-useless-mustaches': 'off', // {' '} keeps a space that formatting would lose
       'svelte/no-unused-svelte-ignore': 'off', // svelte-check judges these
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'no-undef': 'off', // types are checked by TypeScript, also in .svelte and .astro
-      'import-x/no-restricted-paths': ['error', { zones }],
+      'course/rooms': 'error',
       'no-restricted-imports': [
         'error',
         {

@@ -12,6 +12,7 @@ import { referenceSchema } from './schemas/reference.ts';
 import { scheduleSchema } from './schemas/schedule.ts';
 import { sinceSchema } from './schemas/since.ts';
 import { studySchema } from './schemas/study.ts';
+import { termSchema } from './schemas/term.ts';
 
 const yaml = (folder: string) => glob({ pattern: '**/*.yaml', base: `./src/content/${folder}` });
 
@@ -32,5 +33,6 @@ export const collections = {
   marginRules: defineCollection({ loader: yaml('margin-rules'), schema: marginRuleSchema }),
   references: defineCollection({ loader: file('src/content/references.json'), schema: referenceSchema }),
   questions: defineCollection({ loader: yaml('questions'), schema: questionSchema }),
+  glossary: defineCollection({ loader: yaml('glossary'), schema: termSchema }),
   cases: defineCollection({ loader: yaml('cases'), schema: caseSchema }),
 };

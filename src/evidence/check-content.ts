@@ -10,6 +10,7 @@ import { questionSchema, type Question } from '../schemas/question.ts';
 import { scheduleSchema } from '../schemas/schedule.ts';
 import { sinceSchema } from '../schemas/since.ts';
 import { studySchema } from '../schemas/study.ts';
+import { termSchema, type Term } from '../schemas/term.ts';
 import { readChapters, readFolder, type ContentFile, type Folder } from './content-files.ts';
 import { headingsOf } from './headings.ts';
 import { ledgerOf, type Entry, type Ledger } from './ledger.ts';
@@ -28,6 +29,7 @@ const SCHEMAS = {
   'margin-rules': marginRuleSchema,
   questions: questionSchema,
   cases: caseSchema,
+  glossary: termSchema,
 } as const satisfies Record<Folder, ZodType>;
 
 const fieldName = (path: readonly PropertyKey[]): string | null =>
@@ -68,6 +70,7 @@ export interface Course {
   chapters: (Entry<Chapter> & { file: ContentFile })[];
   questions: (Entry<Question> & { file: ContentFile })[];
   cases: (Entry<Case> & { file: ContentFile })[];
+  glossary: (Entry<Term> & { file: ContentFile })[];
   mistakes: Mistake[];
 }
 
@@ -106,6 +109,7 @@ export function readCourse(root: string): Course {
     chapters: valid(readChapters(root), chapterSchema),
     questions: folder('questions'),
     cases: folder('cases'),
+    glossary: folder('glossary'),
     mistakes,
   };
 }
@@ -131,8 +135,8 @@ function targetsOf({ ledger, chapters, questions, cases }: Course): LinkTargets 
 /** Every mistake in the content of the project at `root`. */
 export function checkContent(root: string): Mistake[] {
   const course = readCourse(root);
-  const { ledger, chapters, questions, cases } = course;
-  const texts = [...chapters, ...questions, ...cases].flatMap(({ file, data }) =>
+  const { ledger, chapters, questions, cases, glossary } = course;
+  const texts = [...chapters, ...questions, ...cases, ...glossary].flatMap(({ file, data }) =>
     textsOf(data).flatMap(({ path, text }) =>
       checkText({ file: file.file, line: file.lineOf(path), field: fieldName(path) }, text, ledger),
     ),

@@ -26,6 +26,7 @@ export const FOLDERS = [
   'margin-rules',
   'questions',
   'cases',
+  'glossary',
 ] as const;
 export type Folder = (typeof FOLDERS)[number];
 

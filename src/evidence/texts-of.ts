@@ -15,6 +15,11 @@ const NOT_READ = new Set([
   'section',
   'unit',
   'checked',
+  'abbreviation',
+  'term',
+  'also',
+  'leadsHere',
+  'see',
 ]);
 
 export interface PlacedText {

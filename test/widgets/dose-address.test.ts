@@ -1,7 +1,12 @@
 // What the dose explorer makes of an address, however bad.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { doseLimits, readDoseAddress, writeDoseAddress } from '../../src/components/widgets/dose-address.ts';
+import {
+  doseLimits,
+  doseStart,
+  readDoseAddress,
+  writeDoseAddress,
+} from '../../src/components/widgets/dose-address.ts';
 
 const start = { fractions: 25, dose: 2, tumour: 4, late: 3 };
 const limits = doseLimits([]);
@@ -100,4 +105,9 @@ test('any text at all gives a state within the limits and changes neither start 
 test('the limits reach to the largest schedule given', () => {
   const wider = doseLimits([{ fractions: 44, dosePerFractionGy: 30 }]);
   expect([wider.fractions.max, wider.dose.max]).toEqual([44, 30]);
+});
+
+test('the controls start at the first schedule and the alpha/beta assumed; without a schedule there is no start', () => {
+  expect(doseStart([{ fractions: 25, dosePerFractionGy: 2 }], { assumed: 4, late: 3 })).toEqual(start);
+  expect(() => doseStart([], { assumed: 4, late: 3 })).toThrow('at least one schedule');
 });

@@ -9,8 +9,10 @@ import {
   announcement,
   cautions,
   gy,
+  presetLabel,
   readout,
   sayPhases,
+  timesDose,
   working,
 } from '../../src/components/widgets/dose-words.ts';
 
@@ -119,7 +121,7 @@ test('the announcement says schedule, both tissues with units, and the warning',
 });
 
 test('the table has the reader’s schedule first, then each schedule once', () => {
-  const schedules = [{ id: '5x5', fractions: 5, dosePerFractionGy: 5 }];
+  const schedules = [{ fractions: 5, dosePerFractionGy: 5 }];
   const table = doseTable({
     schedules,
     chosen: [{ fractions: 25, dosePerFractionGy: 2 }],
@@ -132,6 +134,25 @@ test('the table has the reader’s schedule first, then each schedule once', () 
     ['5 × 5', '25', '56.3', '37.5', '31.3–40.0', '66.7', '40.0', '5 / 5'],
   ]);
   for (const row of table.rows) expect(row.cells).toHaveLength(table.columns.length);
+});
+
+test('in a chapter the table holds total, EQD2 and days of the course’s schedules only', () => {
+  const table = doseTable({
+    schedules: [{ fractions: 5, dosePerFractionGy: 5 }],
+    chosen: [{ fractions: 25, dosePerFractionGy: 2 }],
+    tumourAlphaBetaGy: 4,
+    lateAlphaBetaGy: 3,
+    band,
+    short: true,
+  });
+  expect(table.columns).toEqual(['Schedule', 'Total', 'EQD2, tumour', 'EQD2, late', 'Days']);
+  expect(table.rows.map((row) => row.cells)).toEqual([['5 × 5', '25', '37.5', '40.0', '5 / 5']]);
+});
+
+test('a schedule is named once as a mark and once as an offer', () => {
+  const schedule = { fractions: 15, dosePerFractionGy: 2.85 };
+  expect(timesDose(schedule)).toBe('15 × 2.85');
+  expect(presetLabel(schedule)).toBe('42.75 Gy in 15 (15 × 2.85 Gy)');
 });
 
 test.each([
@@ -147,23 +168,26 @@ test.each([
 
 test('a schedule beyond the axis has no mark', () => {
   const marks = [
-    { id: '25x2', label: '25 × 2', eqd2Gy: 50 },
-    { id: '3x20', label: '3 × 20', eqd2Gy: 240 },
+    { label: '25 × 2', eqd2Gy: 50 },
+    { label: '3 × 20', eqd2Gy: 240 },
   ];
-  expect(placeMarks(marks, 80).map((mark) => mark.id)).toEqual(['25x2']);
+  expect(placeMarks(marks, 80).map((mark) => mark.label)).toEqual(['25 × 2']);
 });
 
 describe('the rows of the picture', () => {
   const schedules = [
-    { id: '25x2', fractions: 25, dosePerFractionGy: 2 },
-    { id: '3x20', fractions: 3, dosePerFractionGy: 20 },
-    { id: '14x3', fractions: 14, dosePerFractionGy: 3, mark: false },
+    { fractions: 25, dosePerFractionGy: 2 },
+    { fractions: 3, dosePerFractionGy: 20 },
+    { fractions: 14, dosePerFractionGy: 3, mark: false },
   ];
 
   test('a schedule that is withheld in a tissue, or is no mark, does not stand in its row', () => {
     const { results } = ask(5, 5, 4, 2);
     const rows = scaleRows({ results, schedules, band });
-    expect(rows.map((row) => row.marks.map((mark) => mark.id))).toEqual([['25x2', '3x20'], ['25x2']]);
+    expect(rows.map((row) => row.marks.map((mark) => mark.label))).toEqual([
+      ['25 × 2', '3 × 20'],
+      ['25 × 2'],
+    ]);
   });
 
   test('only the tumour has a band, and a withheld schedule no place', () => {

@@ -6,7 +6,12 @@ import { doseLimits } from '../../src/components/widgets/dose-address.ts';
 import { doseResults } from '../../src/components/widgets/dose-results.ts';
 import { scaleRows } from '../../src/components/widgets/dose-rows.ts';
 import { placeMarks } from '../../src/components/widgets/dose-scale.ts';
-import { DOSE_CONSTANTS, doseAlphaBeta, doseSchedules } from '../../src/components/widgets/dose-source.ts';
+import {
+  DOSE_CONSTANTS,
+  doseAlphaBeta,
+  doseInChapter,
+  doseSchedules,
+} from '../../src/components/widgets/dose-source.ts';
 import { constantSchema } from '../../src/schemas/constant.ts';
 import { scheduleSchema } from '../../src/schemas/schedule.ts';
 
@@ -39,7 +44,26 @@ test('the assumed value lies inside the band, and the estimate for liposarcoma b
 
 test('only presets and marks are offered, and the standard course before surgery comes first', () => {
   expect(schedules).toHaveLength(files.filter((file) => file.preset || file.mark).length);
-  expect(schedules[0]?.id).toBe('25x2');
+  expect(schedules[0]).toMatchObject({ fractions: 25, dosePerFractionGy: 2 });
+});
+
+describe('in a chapter', () => {
+  test('there are marks and presets before surgery, as numbers, the standard course first', () => {
+    const chapter = doseInChapter({ schedules: files, constants });
+    expect(chapter.schedules[0]).toEqual({ fractions: 25, dosePerFractionGy: 2 });
+    expect(chapter.schedules).toHaveLength(
+      files.filter((file) => file.mark || (file.preset && file.setting === 'preoperative')).length,
+    );
+    expect(chapter.schedules.filter(({ mark }) => mark !== false)).toHaveLength(
+      files.filter((file) => file.mark).length,
+    );
+    expect(JSON.stringify(chapter)).not.toMatch(/liposarcoma|use|level/);
+  });
+
+  test('a missing standard course is named with its file', () => {
+    const without = files.filter(({ id }) => id !== '25x2');
+    expect(() => doseInChapter({ schedules: without, constants })).toThrow('schedules/25x2.yaml');
+  });
 });
 
 test('every schedule offered can be set with the controls', () => {
@@ -65,8 +89,8 @@ test.each([1.7, 3, 4, 10])(
     const marks = scaleRows({ results, schedules, band })[0]?.marks ?? [];
     expect(marks.length).toBeGreaterThan(0);
     for (const mark of placeMarks(marks, 80)) {
-      expect(mark.wide.belowPx, `${mark.label}, wide`).not.toBeNull();
-      expect(mark.narrow.belowPx, `${mark.label}, narrow`).not.toBeNull();
+      expect(mark.wide.level, `${mark.label}, wide`).not.toBeNull();
+      expect(mark.narrow.level, `${mark.label}, narrow`).not.toBeNull();
     }
   },
 );

@@ -35,6 +35,16 @@ export function doseLimits(
   };
 }
 
+/** Where the controls stand at first: the first schedule, at the alpha/beta (Gy) assumed for the tumour and for late tissue. */
+export function doseStart(
+  schedules: readonly { fractions: number; dosePerFractionGy: number }[],
+  { assumed, late }: { assumed: number; late: number },
+): DoseState {
+  const [first] = schedules;
+  if (!first) throw new Error('The dose explorer needs at least one schedule to start from.');
+  return { fractions: first.fractions, dose: first.dosePerFractionGy, tumour: assumed, late };
+}
+
 /**
  * Reads `?fractions=25&dose=2&tumour=4&late=3`. A parameter that is absent takes its start value silently; one
  * that is repeated, empty, not a plain number or out of range takes it too, and a sentence says so. Unknown

@@ -1,7 +1,6 @@
 // Which rows does the dose explorer's picture have, and what stands on each? One tissue a row: the reader's
 // schedule, the course's schedules, and for the tumour the band of alpha/beta. Leaves out places (dose-scale.ts).
 import type { Schedule } from '../../models/linear-quadratic.ts';
-import { plainNumber } from '../controls/read-number.ts';
 import {
   bandRange,
   tissueDose,
@@ -10,6 +9,7 @@ import {
   type TissueDose,
 } from './dose-results.ts';
 import { NARROW_LENGTH_PX, type ScaleMark } from './dose-scale.ts';
+import { timesDose } from './dose-words.ts';
 
 /** EQD2 across the band, lowest to highest, with the alpha/beta each end belongs to; all in Gy. */
 export interface RowBand {
@@ -29,8 +29,8 @@ export interface ScaleRow {
   marks: ScaleMark[];
 }
 
-/** A schedule with its name, drawn as a mark unless `mark` is false. */
-export type MarkedSchedule = Schedule & { id: string; mark?: boolean };
+/** A schedule, drawn as a mark unless `mark` is false. */
+export type MarkedSchedule = Schedule & { mark?: boolean };
 
 /** The rows, tumour first. `results` are the reader's; marks that are withheld in a tissue are left out there. */
 export function scaleRows(question: {
@@ -47,8 +47,7 @@ export function scaleRows(question: {
     marks: schedules.flatMap((schedule) => {
       if (schedule.mark === false) return [];
       const there = tissueDose([schedule], dose.alphaBetaGy);
-      const label = `${schedule.fractions} × ${plainNumber(schedule.dosePerFractionGy)}`;
-      return there.state === 'shown' ? [{ id: schedule.id, label, eqd2Gy: there.eqd2Gy }] : [];
+      return there.state === 'shown' ? [{ label: timesDose(schedule), eqd2Gy: there.eqd2Gy }] : [];
     }),
   });
   return [

@@ -3,41 +3,33 @@
 import { placeLabels, textWidthPx, type PlacedLabel } from '../charts/place-labels.ts';
 
 export interface ScaleMark {
-  id: string;
+  /** Names the schedule; no two marks share it. */
   label: string;
   eqd2Gy: number;
 }
 
 export interface Placement {
-  /** Distance in px of the label's baseline below the line; null where it found no room. */
-  belowPx: number | null;
+  /** Line of labels, 0 right under the axis; null where the label found no room. */
+  level: number | null;
   anchor: PlacedLabel['anchor'];
 }
 
 export interface PlacedMark extends ScaleMark {
-  at: number;
   wide: Placement;
   narrow: Placement;
 }
 
 /** Smallest axis; chosen so that the usual schedules fill it. It doubles when a value lies beyond. */
 const SMALLEST_AXIS_GY = 80;
-export const LABEL_PX = 12;
-const FIRST_LABEL_PX = 21;
-const LEVEL_PX = 15;
+const LABEL_PX = 12;
 
-/** Plot lengths at the narrowest container of each layout (576 and 280 px), and levels; chosen by eye. */
+/** Plot lengths at the narrowest container of each layout (576 and 280 px), and levels; chosen by eye. The row's
+    style sheet keeps room for as many levels. */
 const LAYOUTS = {
   wide: { lengthPx: 440, levels: 3, overhangPx: 10, fontPx: LABEL_PX },
   narrow: { lengthPx: 264, levels: 4, overhangPx: 8, fontPx: LABEL_PX },
 } as const;
 export const NARROW_LENGTH_PX = LAYOUTS.narrow.lengthPx;
-
-/** Room in px kept below a line for its labels, the same whatever is set, so that controls never jump. */
-export const ROOM_BELOW_PX = {
-  wide: FIRST_LABEL_PX + (LAYOUTS.wide.levels - 1) * LEVEL_PX + 6,
-  narrow: FIRST_LABEL_PX + (LAYOUTS.narrow.levels - 1) * LEVEL_PX + 6,
-} as const;
 
 /** End of the axis in Gy: 80, doubled until every value given lies on it. Values at least 0 and finite. */
 export function axisEndGy(values: readonly number[]): number {
@@ -54,18 +46,17 @@ export const axisTicksGy = (endGy: number): number[] =>
 /** Places the marks that lie on the axis; those beyond it are left out. First given, first placed. */
 export function placeMarks(marks: readonly ScaleMark[], endGy: number): PlacedMark[] {
   const onAxis = marks.filter((mark) => mark.eqd2Gy <= endGy);
-  const labels = onAxis.map((mark) => ({ id: mark.id, text: mark.label, at: mark.eqd2Gy / endGy }));
+  const labels = onAxis.map((mark) => ({ id: mark.label, text: mark.label, at: mark.eqd2Gy / endGy }));
   const wide = new Map(placeLabels(labels, LAYOUTS.wide).map((label) => [label.id, label]));
   const narrow = new Map(placeLabels(labels, LAYOUTS.narrow).map((label) => [label.id, label]));
   const placement = (label: PlacedLabel | undefined): Placement => ({
-    belowPx: label ? FIRST_LABEL_PX + label.level * LEVEL_PX : null,
+    level: label?.level ?? null,
     anchor: label?.anchor ?? 'middle',
   });
   return onAxis.map((mark) => ({
     ...mark,
-    at: mark.eqd2Gy / endGy,
-    wide: placement(wide.get(mark.id)),
-    narrow: placement(narrow.get(mark.id)),
+    wide: placement(wide.get(mark.label)),
+    narrow: placement(narrow.get(mark.label)),
   }));
 }
 

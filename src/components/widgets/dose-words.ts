@@ -12,6 +12,14 @@ import type { DoseResults, TissueDose } from './dose-results.ts';
 /** A dose as read out: one decimal and the unit. */
 export const gy = (dose: number): string => `${dose.toFixed(1)} Gy`;
 
+/** “25 × 2”: a schedule as marks and rows name it. */
+export const timesDose = ({ fractions, dosePerFractionGy }: Schedule): string =>
+  `${fractions} × ${plainNumber(dosePerFractionGy)}`;
+
+/** “50 Gy in 25 (25 × 2 Gy)”: a schedule as it is offered. */
+export const presetLabel = (schedule: Schedule): string =>
+  `${plainNumber(totalDose(schedule))} Gy in ${schedule.fractions} (${timesDose(schedule)} Gy)`;
+
 /** Its slash holds the two letters on one line. */
 export const ALPHA_BETA = 'α/\u2060β';
 

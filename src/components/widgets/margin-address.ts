@@ -2,7 +2,7 @@
 // Leaves out the browser: it reads and returns query strings, and never touches history.
 import { plainNumber, quoted, readNumber } from '../controls/read-number.ts';
 import type { MarginRuleChoice } from './margin-source.ts';
-import { MARGIN_LIMITS, type MarginNumbers, type MarginState } from './margin-state.ts';
+import { applyRule, MARGIN_LIMITS, type MarginNumbers, type MarginState } from './margin-state.ts';
 
 /** Short names for the rules of the review. */
 const ALIAS: Readonly<Record<string, string>> = {
@@ -24,18 +24,6 @@ const MEANING: Readonly<Record<keyof MarginNumbers, string>> = {
   width: 'cm wide',
   depth: 'cm deep',
 };
-
-/** The margins a rule sets; what the source does not give stays as it is. */
-export function applyRule(state: MarginState, rule: MarginRuleChoice): MarginState {
-  const { along, across, ptv } = rule;
-  return {
-    ...state,
-    rule: rule.id,
-    along: along ?? state.along,
-    across: across ?? state.across,
-    ptv: ptv ?? state.ptv,
-  };
-}
 
 /**
  * Reads `?along=3&across=1.5&ptv=0.5&barriers=on&rule=preoperative`. A rule sets its margins, numbers beside it replace

@@ -1,7 +1,7 @@
 // Where does a field cross 0 on a plane, and how is the line written as an SVG path? Marching squares with straight
 // interpolation. Leaves out which plane it is.
+import type { Point } from './margin-view.ts';
 
-export type Point = readonly [u: number, v: number];
 /** A closed line; the last point joins the first. */
 export type Ring = readonly Point[];
 

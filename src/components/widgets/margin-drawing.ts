@@ -12,20 +12,8 @@ import {
   VESSELS,
 } from '../../models/phantom-thigh.ts';
 import { operation, type Tumour } from '../../models/phantom-tumour.ts';
-import { contourRings, pathOf, type Point, type Ring } from './margin-contours.ts';
-
-/** Size of a view in px, px for a centimetre, and where the limb's axis meets its middle. */
-export interface View {
-  width: number;
-  height: number;
-  scale: number;
-  x: number;
-  y: number;
-}
-export const AXIAL: View = { width: 460, height: 410, scale: 21.4, x: 230, y: 209 };
-export const CORONAL: View = { width: 390, height: 410, scale: 14, x: 165, y: 205 };
-
-export const toPx = ({ x, y, scale }: View, [u, v]: Point): Point => [x + u * scale, y - v * scale];
+import { contourRings, pathOf, type Ring } from './margin-contours.ts';
+import { AXIAL, CORONAL, toPx, type Point, type View } from './margin-view.ts';
 
 /** A stretch of the CTV's edge that a barrier holds, in px. */
 export interface Stop {
@@ -33,23 +21,15 @@ export interface Stop {
   points: readonly Point[];
 }
 
+type Path = readonly [kind: string, d: string];
+
 export interface Section {
-  skin: string;
-  fascia: string;
-  femur: string;
-  marrow: string;
-  septa: string;
-  start: string;
-  untrimmed: string;
-  ctv: string;
-  ptv: string;
+  /** Paths by class, from back to front. */
+  paths: readonly Path[];
   /** Where the CTV and PTV run, in px, for labels. */
   edges: { ctv: readonly Point[]; ptv: readonly Point[] };
   stops: Stop[];
-  /** After surgery: scar and drain as lines, clips as places, in px. */
-  scar: string;
-  drain: string;
-  clips: Point[];
+  hasStart: boolean;
 }
 
 const DIRECTIONS = Array.from({ length: 60 }, (_, n) => (n * Math.PI) / 30);
@@ -59,7 +39,7 @@ const AT_BARRIER_CM = 0.18;
 const HALF_CM = 14.8;
 
 /** The section across the limb at height zCm. */
-export function axialSection(targets: Targets, tumour: Tumour, zCm: number): Section {
+export function axialSection(targets: Targets, tumour: Tumour, zCm: number, bed: boolean): Section {
   const round = (surface: 'skin' | 'fascia' | 'femur' | 'marrow') => {
     const centre = surface === 'femur' || surface === 'marrow' ? FEMUR : { xCm: 0, yCm: 0 };
     const line = DIRECTIONS.map((angle): Point => {
@@ -78,31 +58,29 @@ export function axialSection(targets: Targets, tumour: Tumour, zCm: number): Sec
     (axis) => drain.from[axis]! + share * (drain.to[axis]! - drain.from[axis]!),
   ) as never;
   const wide = 0.4 / skin;
+  const found = volumes(targets, AXIAL, (u, v) => [u, v, zCm]);
+  const scarred = [-1, 0, 1].map((n) =>
+    toPx(AXIAL, [skin * Math.cos(angle + n * wide), skin * Math.sin(angle + n * wide)]),
+  );
   return {
-    skin: round('skin'),
-    fascia: round('fascia'),
-    femur: round('femur'),
-    marrow: round('marrow'),
-    septa: pathOf(septa, false),
-    ...volumes(targets, AXIAL, (u, v) => [u, v, zCm]),
-    scar:
-      zCm < scar.fromZCm || zCm > scar.toZCm
-        ? ''
-        : pathOf(
-            [
-              [-1, 0, 1].map((n) =>
-                toPx(AXIAL, [skin * Math.cos(angle + n * wide), skin * Math.sin(angle + n * wide)]),
-              ),
-            ],
-            false,
-          ),
-    drain: share < 0 || share > 1 ? '' : dot(toPx(AXIAL, drained)),
-    clips: clips.filter((clip) => Math.abs(clip[2] - zCm) < 0.5).map(([x, y]) => toPx(AXIAL, [x, y])),
+    ...found,
+    paths: pathsOf([
+      ['skin', round('skin')],
+      ['fascia', round('fascia')],
+      ['septa', pathOf(septa, false)],
+      ['cortex', round('femur')],
+      ['marrow', round('marrow')],
+      ...VESSELS.map(({ kind, xCm, yCm, radiusCm }) => [kind, circle(toPx(AXIAL, [xCm, yCm]), radiusCm * AXIAL.scale)]),
+      ...found.paths,
+      ...(bed && zCm >= scar.fromZCm && zCm <= scar.toZCm ? [['scar', pathOf([scarred], false)]] : []),
+      ...(bed && share >= 0 && share <= 1 ? [['drain', dot(toPx(AXIAL, drained))]] : []),
+      ...(bed ? [crosses(clips.filter((clip) => Math.abs(clip[2] - zCm) < 0.5).map(([x, y]) => toPx(AXIAL, [x, y])))] : []),
+    ]),
   };
 }
 
 /** The section along the limb, from front to back at yCm. */
-export function coronalSection(targets: Targets, tumour: Tumour, yCm: number): Section {
+export function coronalSection(targets: Targets, tumour: Tumour, yCm: number, bed: boolean): Section {
   const heights = Array.from({ length: 9 }, (_, n) => -HALF_CM + (n * HALF_CM) / 4);
   const edges = (inside: (xCm: number, zCm: number) => number, middle: number) => {
     const ends = heights.map((z) =>
@@ -137,24 +115,26 @@ export function coronalSection(targets: Targets, tumour: Tumour, yCm: number): S
   });
   const { angle, scar, drain, clips } = operation(tumour);
   const atSkin = (z: number): Point => toPx(CORONAL, [surfaceRadius('skin', angle, z) * Math.cos(angle), z]);
+  const found = volumes(targets, CORONAL, (u, v) => [u, yCm, v]);
   return {
-    skin: edges((x, z) => skinDistance(sectionAt(x, yCm), z), 0),
-    fascia: edges((x, z) => fasciaDistance(sectionAt(x, yCm), z), 0),
-    femur: bone(1),
-    marrow: bone(FEMUR.marrowShare),
-    septa: pathOf(septa, false),
-    ...volumes(targets, CORONAL, (u, v) => [u, yCm, v]),
-    scar: pathOf([[atSkin(scar.fromZCm), atSkin(scar.toZCm)]], false),
-    drain: pathOf([[drain.from, drain.to].map(([x, , z]) => toPx(CORONAL, [x, z]))], false),
-    clips: clips.map(([x, , z]) => toPx(CORONAL, [x, z])),
+    ...found,
+    paths: pathsOf([
+      ['skin', edges((x, z) => skinDistance(sectionAt(x, yCm), z), 0)],
+      ['fascia', edges((x, z) => fasciaDistance(sectionAt(x, yCm), z), 0)],
+      ['septa', pathOf(septa, false)],
+      ['cortex', bone(1)],
+      ['marrow', bone(FEMUR.marrowShare)],
+      ...found.paths,
+      ...(bed
+        ? [
+            ['scar', pathOf([[atSkin(scar.fromZCm), atSkin(scar.toZCm)]], false)],
+            ['drain', pathOf([[drain.from, drain.to].map(([x, , z]) => toPx(CORONAL, [x, z]))], false)],
+            crosses(clips.map(([x, , z]) => toPx(CORONAL, [x, z]))),
+          ]
+        : []),
+    ]),
   };
 }
-
-/** Artery and vein in the axial view, in px. */
-export const vessels = VESSELS.map(({ kind, xCm, yCm, radiusCm }) => {
-  const [x, y] = toPx(AXIAL, [xCm, yCm]);
-  return { kind, x, y, r: radiusCm * AXIAL.scale };
-});
 
 function volumes(
   targets: Targets,
@@ -176,12 +156,16 @@ function volumes(
   const ctv = rings(fields.ctv);
   const ptv = inPx(rings(fields.ptv));
   const ctvPx = inPx(ctv);
+  const start = pathOf(inPx(rings(fields.start)));
   const free = fieldAt(grid, fields.untrimmed);
   return {
-    start: pathOf(inPx(rings(fields.start))),
-    untrimmed: pathOf(inPx(rings(fields.untrimmed))),
-    ctv: pathOf(ctvPx),
-    ptv: pathOf(ptv),
+    hasStart: start !== '',
+    paths: [
+      ['ghost', pathOf(inPx(rings(fields.untrimmed)))],
+      ['ctv', pathOf(ctvPx)],
+      ['ptv', pathOf(ptv)],
+      ['gtv', start],
+    ],
     edges: { ctv: ctvPx.flat(), ptv: ptv.flat() },
     stops: stopsOf(ctv.flat(), (point) => {
       const [x, y, z] = place(...point);
@@ -240,4 +224,14 @@ function wall(inside: (xCm: number) => number, middle: number, side: -1 | 1): nu
   return middle + side * near;
 }
 
+/** Those of the paths that hold something. */
+const pathsOf = (all: readonly (readonly string[])[]): Path[] =>
+  all.flatMap(([kind = '', d = '']): Path[] => (d ? [[kind, d]] : []));
+
+const circle = ([x, y]: Point, r: number): string =>
+  `M${(x - r).toFixed(1)} ${y.toFixed(1)}a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 ${(2 * r).toFixed(1)} 0a${r.toFixed(1)} ${r.toFixed(1)} 0 1 0 ${(-2 * r).toFixed(1)} 0z`;
+const crosses = (points: readonly Point[]): string[] => [
+  'clips',
+  points.map(([x, y]) => `M${(x - 3).toFixed(1)} ${(y - 3).toFixed(1)}l6 6m0-6l-6 6`).join(''),
+];
 const dot = ([x, y]: Point): string => `M${x.toFixed(1)} ${y.toFixed(1)}h.1`;

@@ -2,19 +2,8 @@
 // they name. Places in px of the view; text is anchored so that it grows away from the limb.
 import type { Barrier } from '../../models/margin-targets.ts';
 import { FEMUR } from '../../models/phantom-thigh.ts';
-import type { Point } from './margin-contours.ts';
-import { AXIAL, CORONAL, toPx, type Section, type Stop } from './margin-drawing.ts';
-
-export interface Label {
-  id: string;
-  kind: 'ctv' | 'ptv' | 'stop';
-  lines: readonly string[];
-  x: number;
-  y: number;
-  anchor: 'start' | 'middle' | 'end';
-  /** The line from the words to the mark. */
-  leader: string;
-}
+import type { Section, Stop } from './margin-drawing.ts';
+import { AXIAL, CORONAL, toPx, type Label, type Point } from './margin-view.ts';
 
 export const STOP_WORDS: Readonly<Record<Barrier, readonly [string, string]>> = {
   skin: ['ends', 'at skin'],
@@ -38,31 +27,32 @@ function towards(points: readonly Point[], degrees: number): Point | undefined {
 
 const FEMUR_PX = toPx(AXIAL, [FEMUR.xCm, FEMUR.yCm]);
 
+const word = (kind: string, text: string, [x, y]: Point, anchor: Label['anchor'] = 'start', leader = ''): Label => ({
+  kind,
+  lines: [text],
+  x,
+  y,
+  anchor,
+  leader,
+});
+
 /** Labels of the axial view: the two margins above, each barrier in the corner next to the edge it holds. */
-export function axialLabels(section: Section, say: { ctv: string; ptv: string }): Label[] {
-  const labels: Label[] = [];
+export function axialLabels(section: Section, say: { start: string; ctv: string; ptv: string; centre: Point }): Label[] {
+  const labels: Label[] = [
+    word('quiet', 'anterior ↑', [14, 20]),
+    word('quiet', 'lateral', [14, 392]),
+    word('quiet', 'medial', [446, 392], 'end'),
+    word('quiet', 'vessels', [354, 164]),
+    word('fascia', 'fascia lata', [446, 360], 'end', 'M358 322L380 346'),
+    word('skin', 'skin', [114, 390], 'middle', 'M128 353L118 374'),
+  ];
+  if (section.hasStart) labels.push(word('on', say.start, [say.centre[0], say.centre[1] + 22], 'middle'));
+  if (!section.stops.some(({ barrier }) => barrier === 'bone'))
+    labels.push(word('quiet', 'femur', [FEMUR_PX[0], FEMUR_PX[1] + 46], 'middle'));
   const ctv = towards(section.edges.ctv, 62);
   const ptv = towards(section.edges.ptv, 25);
-  if (ctv)
-    labels.push({
-      id: 'ctv',
-      kind: 'ctv',
-      lines: [say.ctv],
-      x: 250,
-      y: 20,
-      anchor: 'start',
-      leader: line([246, 22], ctv),
-    });
-  if (ptv)
-    labels.push({
-      id: 'ptv',
-      kind: 'ptv',
-      lines: [say.ptv],
-      x: 334,
-      y: 44,
-      anchor: 'start',
-      leader: line([330, 45], ptv),
-    });
+  if (ctv) labels.push(word('ctv', say.ctv, [250, 20], 'start', line([246, 22], ctv)));
+  if (ptv) labels.push(word('ptv', say.ptv, [334, 44], 'start', line([330, 45], ptv)));
   const used = new Map<string, number>();
   for (const stop of section.stops) {
     if (stop.barrier === 'bone') {
@@ -84,15 +74,15 @@ export function axialLabels(section: Section, say: { ctv: string; ptv: string })
     const x = left ? 14 : AXIAL.width - 6;
     const y = top ? 58 + 40 * nth + (left ? 0 : 36) : 318 - 40 * nth;
     const from: Point = [left ? x + 34 : x - 34, top ? y + 28 : y - 18];
-    labels.push(held(stop, [x, y], left ? 'start' : 'end', line(from, mark)));
+    labels.push(held(stop, [x, y], left ? 'start' : 'end', line(from, nearest(stop.points, from) ?? mark)));
   }
   return labels;
 }
 
 /** Labels of the coronal view: barriers below the CTV, outside the limb or beside the bone. */
-export function coronalLabels(section: Section): Label[] {
+export function coronalLabels(section: Section, say: { start: string; centre: Point }): Label[] {
   const used = new Map<boolean, number>();
-  return section.stops.flatMap((stop): Label[] => {
+  const stops = section.stops.flatMap((stop): Label[] => {
     const mark = middleOf(stop);
     const left = mark[0] < CORONAL.x;
     const lowest = Math.max(...section.edges.ctv.map(([, y]) => y));
@@ -111,11 +101,16 @@ export function coronalLabels(section: Section): Label[] {
     return end
       ? [held(stop, [x, y], left ? 'start' : 'end', line([left ? x + 30 : x - 34, y - 16], end))]
       : [];
-  });
+  });  return [
+    word('on', say.start, [say.centre[0], say.centre[1] + 22], 'middle'),
+    word('quiet', 'proximal ↑', [386, 20], 'end'),
+    word('quiet', '5 cm', [341, 389], 'middle'),
+    ...stops,
+  ];
 }
 
 const middleOf = ({ points }: Stop): Point => points[Math.floor(points.length / 2)] ?? [0, 0];
 
 function held(stop: Stop, [x, y]: Point, anchor: Label['anchor'], leader: string): Label {
-  return { id: stop.barrier, kind: 'stop', lines: STOP_WORDS[stop.barrier], x, y, anchor, leader };
+  return { kind: 'stop', lines: STOP_WORDS[stop.barrier], x, y, anchor, leader };
 }

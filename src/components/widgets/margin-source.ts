@@ -3,7 +3,9 @@
 import type { MarginRule } from '../../schemas/margin-rule.ts';
 import type { StartsFrom } from '../../models/margin-targets.ts';
 import { plainNumber } from '../controls/read-number.ts';
-import { solve, START_TUMOUR, type MarginState } from './margin-state.ts';
+import { pictureOf, solve } from './margin-engine.ts';
+import { START_TUMOUR, type MarginState } from './margin-state.ts';
+import type { Picture } from './margin-view.ts';
 
 export interface MarginRuleChoice {
   id: string;
@@ -35,6 +37,8 @@ export interface MarginProps {
   rules: readonly MarginRuleChoice[];
   presets: readonly MarginPreset[];
   start: MarginState;
+  /** What the explorer shows before its model is fetched. */
+  picture: Picture;
 }
 
 /** Rules in the order of this list, then the others by name. */
@@ -108,5 +112,6 @@ export function marginProps(files: readonly MarginRule[], rule = 'review-preoper
       femurShare: one.ptv === null ? null : Number(solved.femurShare.toFixed(3)),
     };
   });
-  return { rules, presets, start };
+  const picture = pictureOf(solve(start, first.startsFrom, 'resting'), start, first.startsFrom);
+  return { rules, presets, start, picture };
 }

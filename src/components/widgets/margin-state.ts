@@ -1,6 +1,5 @@
-// What may the reader of the margin explorer set, how far, and what does the model make of it? Leaves out the address
-// (margin-address.ts) and the rules (margin-source.ts).
-import { targets, type StartsFrom, type Targets } from '../../models/margin-targets.ts';
+// What may the reader of the margin explorer set, and how far? Leaves out the address
+// (margin-address.ts), the rules (margin-source.ts) and the model (margin-engine.ts).
 import type { Tumour } from '../../models/phantom-tumour.ts';
 import type { NumberLimits } from '../controls/read-number.ts';
 
@@ -58,18 +57,14 @@ export function tumourOf({ x, y, z, length, width, depth }: MarginNumbers): Tumo
  */
 export const SPACING_CM = { moving: { gtv: 0.4, bed: 0.5 }, resting: { gtv: 0.25, bed: 0.3 } } as const;
 
-export function solve(
-  state: MarginNumbers & { barriers: boolean },
-  startsFrom: StartsFrom,
-  pace: keyof typeof SPACING_CM,
-): Targets {
-  return targets({
-    tumour: tumourOf(state),
-    startsFrom,
-    alongCm: state.along,
-    acrossCm: state.across,
-    ptvCm: state.ptv,
-    barriers: state.barriers,
-    spacingCm: SPACING_CM[pace][startsFrom],
-  });
+/** The margins a rule sets; what the source does not give stays as it is. */
+export function applyRule(state: MarginState, rule: { id: string; along: number | null; across: number | null; ptv: number | null }): MarginState {
+  const { along, across, ptv } = rule;
+  return {
+    ...state,
+    rule: rule.id,
+    along: along ?? state.along,
+    across: across ?? state.across,
+    ptv: ptv ?? state.ptv,
+  };
 }

@@ -1,9 +1,9 @@
 // How does the margin explorer say its numbers: read out, warned about, announced, set in its table?
 // Leaves out the numbers themselves (margin-state.ts).
-import type { Barrier, Targets } from '../../models/margin-targets.ts';
 import { plainNumber } from '../controls/read-number.ts';
 import type { MarginPreset, MarginRuleChoice } from './margin-source.ts';
 import type { MarginState } from './margin-state.ts';
+import type { Numbers } from './margin-view.ts';
 
 export const cm3 = (volume: number): string => `${Math.round(volume)}`;
 export const percent = (share: number): string => `${Math.round(share * 100)}`;
@@ -11,6 +11,8 @@ export const percent = (share: number): string => `${Math.round(share * 100)}`;
 /** What the start volume is called. */
 export const startName = (rule: MarginRuleChoice): string =>
   rule.startsFrom === 'bed' ? 'Bed, scar and drain' : rule.setting === 'postoperative' ? 'GTV before surgery' : 'GTV';
+
+type Barrier = keyof Numbers['trimmedCm3'];
 
 const BARRIER: Readonly<Record<Barrier, string>> = {
   skin: 'the skin',
@@ -26,7 +28,7 @@ const list = (words: readonly string[]): string =>
 const MET_CM3 = 0.5;
 
 /** “The CTV ends at the skin and is stopped at fascia and bone.” */
-export function stops(solved: Targets): string {
+export function stops(solved: Numbers): string {
   const met = (barrier: Barrier) => solved.trimmedCm3[barrier] > MET_CM3;
   const walls = (['fascia', 'septum', 'bone'] as const).filter(met).map((barrier) => BARRIER[barrier]);
   const said = [...(met('skin') ? ['ends at the skin'] : []), ...(walls.length > 0 ? [`is stopped at ${list(walls)}`] : [])];
@@ -34,7 +36,7 @@ export function stops(solved: Targets): string {
 }
 
 /** What the reader is warned of; empty where there is nothing. */
-export function cautions(solved: Targets, rule: MarginRuleChoice): string[] {
+export function cautions(solved: Numbers, rule: MarginRuleChoice): string[] {
   const said: string[] = [];
   if (solved.crossed.length > 0) {
     const walls = list(solved.crossed.map((barrier) => BARRIER[barrier]));
@@ -49,14 +51,14 @@ export function cautions(solved: Targets, rule: MarginRuleChoice): string[] {
 }
 
 /** “Skin spared where it is least: 42 cm, 89% of the circumference.” */
-export function strip({ skinStrip: { share, widthCm, atZCm } }: Targets): string {
+export function strip({ skinStrip: { share, widthCm, atZCm } }: Numbers): string {
   return atZCm === null
     ? 'No skin lies in the PTV.'
     : `Skin spared where it is least: ${widthCm.toFixed(0)} cm, ${percent(share)}% of the circumference.`;
 }
 
 /** The sentence a screen reader hears once the reader has stopped moving a control. */
-export function announcement(solved: Targets, rule: MarginRuleChoice): string {
+export function announcement(solved: Numbers, rule: MarginRuleChoice): string {
   return [
     `${startName(rule)} ${cm3(solved.startCm3)}, CTV ${cm3(solved.ctvCm3)}, PTV ${cm3(solved.ptvCm3)} cubic centimetres,`,
     `${cm3(solved.ptvInBodyCm3)} of it in the body.`,
@@ -87,7 +89,7 @@ export function marginTable({
   presets,
 }: {
   state: MarginState;
-  solved: Targets;
+  solved: Numbers;
   rule: MarginRuleChoice;
   rules: readonly MarginRuleChoice[];
   presets: readonly MarginPreset[];
