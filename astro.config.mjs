@@ -5,6 +5,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
+import { ownPolicy } from './src/build/own-policy.ts';
 import { relocation } from './src/build/relocation.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { notFoundScript } from './src/components/site/not-found-script.ts';
@@ -15,7 +16,7 @@ const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest(
 export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
-  integrations: [svelte(), mdx(), contentCheck(), oneSheet(), relocation(), searchIndex()],
+  integrations: [svelte(), mdx(), contentCheck(), oneSheet(), ownPolicy(), relocation(), searchIndex()],
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
   devToolbar: { enabled: false },

@@ -15,7 +15,7 @@ export interface LinkTargets {
   >;
 }
 
-const PAGES = ['/', '/about/', '/cases/', '/studies/', '/errata/', '/search/', '/tools/dose/'];
+const PAGES = ['/', '/about/', '/cases/', '/studies/', '/errata/', '/search/', '/glossary/', '/references/', '/data/', '/tools/dose/', '/tools/margins/'];
 
 /** Where an address of the site leads; null when it leads somewhere. */
 function deadEnd(address: string, { ledger, cases, chapters }: LinkTargets): string | null {

@@ -38,7 +38,8 @@ export function readMarginAddress(
   const problems: string[] = [];
   const single = (name: string, used: () => string): string | null => {
     const values = given.getAll(name);
-    if (values.length > 1) problems.push(`In the address, “${name}” is given ${values.length} times. ${used()}`);
+    if (values.length > 1)
+      problems.push(`In the address, “${name}” is given ${values.length} times. ${used()}`);
     else if (values[0]?.trim() === '') problems.push(`In the address, “${name}” is empty. ${used()}`);
     else return values[0] ?? null;
     return null;
@@ -65,7 +66,9 @@ export function readMarginAddress(
   const barriers = single('barriers', () => opened('barriers on'));
   if (barriers === 'on' || barriers === 'off') state.barriers = barriers === 'on';
   else if (barriers !== null)
-    problems.push(`In the address, “barriers”: ${quoted(barriers)} is neither on nor off. ${opened('barriers on')}`);
+    problems.push(
+      `In the address, “barriers”: ${quoted(barriers)} is neither on nor off. ${opened('barriers on')}`,
+    );
   return { state, problems };
 }
 

@@ -70,11 +70,20 @@ export function axialSection(targets: Targets, tumour: Tumour, zCm: number, bed:
       ['septa', pathOf(septa, false)],
       ['cortex', round('femur')],
       ['marrow', round('marrow')],
-      ...VESSELS.map(({ kind, xCm, yCm, radiusCm }) => [kind, circle(toPx(AXIAL, [xCm, yCm]), radiusCm * AXIAL.scale)]),
+      ...VESSELS.map(({ kind, xCm, yCm, radiusCm }) => [
+        kind,
+        circle(toPx(AXIAL, [xCm, yCm]), radiusCm * AXIAL.scale),
+      ]),
       ...found.paths,
       ...(bed && zCm >= scar.fromZCm && zCm <= scar.toZCm ? [['scar', pathOf([scarred], false)]] : []),
       ...(bed && share >= 0 && share <= 1 ? [['drain', dot(toPx(AXIAL, drained))]] : []),
-      ...(bed ? [crosses(clips.filter((clip) => Math.abs(clip[2] - zCm) < 0.5).map(([x, y]) => toPx(AXIAL, [x, y])))] : []),
+      ...(bed
+        ? [
+            crosses(
+              clips.filter((clip) => Math.abs(clip[2] - zCm) < 0.5).map(([x, y]) => toPx(AXIAL, [x, y])),
+            ),
+          ]
+        : []),
     ]),
   };
 }

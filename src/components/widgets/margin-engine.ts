@@ -1,13 +1,20 @@
 // From a state of the margin explorer to all it shows: the model called once, both views drawn. The explorer fetches this
 // when the reader first touches it; until then it shows what the build drew.
 import { targets, type StartsFrom, type Targets } from '../../models/margin-targets.ts';
-import { plainNumber } from '../controls/read-number.ts';
 import { axialSection, coronalSection, type Section } from './margin-drawing.ts';
 import { axialLabels, coronalLabels, STOP_WORDS } from './margin-labels.ts';
 import { SPACING_CM, tumourOf, type MarginState } from './margin-state.ts';
-import { AXIAL, CORONAL, toPx, type Drawn, type Label, type Numbers, type Picture, type View } from './margin-view.ts';
-
-export { readMarginAddress, writeMarginAddress } from './margin-address.ts';
+import {
+  AXIAL,
+  CORONAL,
+  tenths,
+  toPx,
+  type Drawn,
+  type Label,
+  type Numbers,
+  type Picture,
+  type View,
+} from './margin-view.ts';
 
 export type Pace = keyof typeof SPACING_CM;
 type State = Omit<MarginState, 'rule'>;
@@ -33,7 +40,12 @@ export function pictureOf(solved: Targets, state: State, startsFrom: StartsFrom,
   const coronal = coronalSection(solved, tumourOf(state), state.y, bed);
   const start = bed ? 'Bed' : 'GTV';
   const centre = { axial: toPx(AXIAL, [state.x, state.y]), coronal: toPx(CORONAL, [state.x, state.z]) };
-  const drawn = (section: Section, where: string, extra: readonly (readonly [string, string])[], labels: Label[]): Drawn => {
+  const drawn = (
+    section: Section,
+    where: string,
+    extra: readonly (readonly [string, string])[],
+    labels: Label[],
+  ): Drawn => {
     const held = section.stops.map(({ barrier }) => STOP_WORDS[barrier].join(' '));
     return {
       paths: [...section.paths, ...(plain ? [] : extra)].filter(([, d]) => d !== ''),
@@ -47,23 +59,29 @@ export function pictureOf(solved: Targets, state: State, startsFrom: StartsFrom,
     numbers: rounded(numbers),
     axial: drawn(
       axial,
-      `Section across a synthetic thigh, slice ${plainNumber(state.slice)} cm`,
+      `Section across a synthetic thigh, slice ${tenths(state.slice)} cm`,
       [
-        ['cross', `M${centre.axial[0].toFixed(1)} 0V${AXIAL.height}M0 ${centre.axial[1].toFixed(1)}H${AXIAL.width}`],
+        [
+          'cross',
+          `M${centre.axial[0].toFixed(1)} 0V${AXIAL.height}M0 ${centre.axial[1].toFixed(1)}H${AXIAL.width}`,
+        ],
         ['ticks', ticks(AXIAL, true)],
       ],
       axialLabels(axial, {
         start,
         centre: centre.axial,
-        ctv: `CTV +${plainNumber(state.across)} cm`,
-        ptv: `PTV +${plainNumber(state.ptv)} cm`,
+        ctv: `CTV +${tenths(state.across)} cm`,
+        ptv: `PTV +${tenths(state.ptv)} cm`,
       }),
     ),
     coronal: drawn(
       coronal,
       'Section along the same thigh',
       [
-        ['cross', `M${centre.coronal[0].toFixed(1)} 0V${CORONAL.height}M0 ${level.toFixed(1)}H${CORONAL.width}`],
+        [
+          'cross',
+          `M${centre.coronal[0].toFixed(1)} 0V${CORONAL.height}M0 ${level.toFixed(1)}H${CORONAL.width}`,
+        ],
         ['ticks', ticks(CORONAL, false)],
         ['scale', 'M306 396h70m0-4v8m-70 0v-8'],
         ...reach.paths,
@@ -78,7 +96,8 @@ function reachAlong({ grid, fields }: Targets, { along }: State, fromX: number) 
   if (along === 0) return { paths: [], labels: [] };
   const { size, originCm, spacingCm } = grid;
   const height = (index: number, side: number) =>
-    CORONAL.y - CORONAL.scale * (originCm[2] + (Math.floor(index / (size[0] * size[1])) + side / 2) * spacingCm);
+    CORONAL.y -
+    CORONAL.scale * (originCm[2] + (Math.floor(index / (size[0] * size[1])) + side / 2) * spacingCm);
   const inside = (cm: number) => cm <= 0;
   const ends = [
     { from: height(fields.start.findLastIndex(inside), 1), by: -along * CORONAL.scale },
@@ -93,7 +112,7 @@ function reachAlong({ grid, fields }: Targets, { along }: State, fromX: number) 
     ]),
     labels: ends.map(({ from, by }): Label => ({
       kind: 'ctv',
-      lines: [`+${plainNumber(along)} cm`],
+      lines: [`+${tenths(along)} cm`],
       x: 326,
       y: Math.round(from + by / 2 + 4),
       anchor: 'start',
@@ -105,7 +124,9 @@ function reachAlong({ grid, fields }: Targets, { along }: State, fromX: number) 
 /** A tick for each centimetre from the limb's axis and middle, longer at every fifth. */
 function ticks({ height, x, y, scale }: View, below: boolean): string {
   const many = (most: number) => Array.from({ length: 2 * most + 1 }, (_, n) => n - most);
-  const across = below ? many(8).map((n) => `M${(x + n * scale).toFixed(1)} ${height}v${n % 5 ? -4 : -8}`) : [];
+  const across = below
+    ? many(8).map((n) => `M${(x + n * scale).toFixed(1)} ${height}v${n % 5 ? -4 : -8}`)
+    : [];
   const up = many(13)
     .filter((n) => Math.abs(n * scale) < height / 2 - 4)
     .map((n) => `M0 ${(y - n * scale).toFixed(1)}h${n % 5 ? 4 : 8}`);
@@ -114,4 +135,8 @@ function ticks({ height, x, y, scale }: View, below: boolean): string {
 
 /** Three decimals: what travels with the page need not say more. */
 const rounded = (numbers: Numbers): Numbers =>
-  JSON.parse(JSON.stringify(numbers, (_, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(3)) : value)));
+  JSON.parse(
+    JSON.stringify(numbers, (_, value: unknown) =>
+      typeof value === 'number' ? Number(value.toFixed(3)) : value,
+    ),
+  );

@@ -27,7 +27,13 @@ function towards(points: readonly Point[], degrees: number): Point | undefined {
 
 const FEMUR_PX = toPx(AXIAL, [FEMUR.xCm, FEMUR.yCm]);
 
-const word = (kind: string, text: string, [x, y]: Point, anchor: Label['anchor'] = 'start', leader = ''): Label => ({
+const word = (
+  kind: string,
+  text: string,
+  [x, y]: Point,
+  anchor: Label['anchor'] = 'start',
+  leader = '',
+): Label => ({
   kind,
   lines: [text],
   x,
@@ -37,7 +43,10 @@ const word = (kind: string, text: string, [x, y]: Point, anchor: Label['anchor']
 });
 
 /** Labels of the axial view: the two margins above, each barrier in the corner next to the edge it holds. */
-export function axialLabels(section: Section, say: { start: string; ctv: string; ptv: string; centre: Point }): Label[] {
+export function axialLabels(
+  section: Section,
+  say: { start: string; ctv: string; ptv: string; centre: Point },
+): Label[] {
   const labels: Label[] = [
     word('quiet', 'anterior ↑', [14, 20]),
     word('quiet', 'lateral', [14, 392]),
@@ -101,7 +110,8 @@ export function coronalLabels(section: Section, say: { start: string; centre: Po
     return end
       ? [held(stop, [x, y], left ? 'start' : 'end', line([left ? x + 30 : x - 34, y - 16], end))]
       : [];
-  });  return [
+  });
+  return [
     word('on', say.start, [say.centre[0], say.centre[1] + 22], 'middle'),
     word('quiet', 'proximal ↑', [386, 20], 'end'),
     word('quiet', '5 cm', [341, 389], 'middle'),

@@ -55,7 +55,8 @@ const LEVEL: { readonly [level in MarginRule['level']]: string } = {
 };
 
 type Margin = MarginRule['alongCm'];
-const least = (margin: Margin): number | null => (typeof margin === 'object' ? (margin?.min ?? null) : margin);
+const least = (margin: Margin): number | null =>
+  typeof margin === 'object' ? (margin?.min ?? null) : margin;
 const words = (margin: Margin): string =>
   margin === null
     ? 'not given'
@@ -65,14 +66,18 @@ function choice(file: MarginRule): MarginRuleChoice {
   const { otherwise, secondPhase, stopsAt } = file;
   const says = [
     `${words(file.alongCm)} along, ${words(file.acrossCm)} across, PTV ${words(file.ptvCm)}${file.appliesTo ? ` (${file.appliesTo})` : ''}.`,
-    otherwise && `${words(otherwise.alongCm)} along, ${words(otherwise.acrossCm)} across for ${otherwise.appliesTo}.`,
+    otherwise &&
+      `${words(otherwise.alongCm)} along, ${words(otherwise.acrossCm)} across for ${otherwise.appliesTo}.`,
     secondPhase &&
       `After ${plainNumber(secondPhase.afterGy)} Gy ${words(secondPhase.alongCm)} along, ${words(secondPhase.acrossCm)} across.`,
     stopsAt.length > 0
       ? `The source lets it end at ${stopsAt.map((wall) => wall.replace('compartment-end', 'the end of the compartment')).join(', ')}.`
       : 'The source does not say where it may end.',
   ];
-  const standing = [`${[file.source, LEVEL[file.level]].filter(Boolean).join('; ')}.`, file.note?.replace(/\.?$/, '.')];
+  const standing = [
+    `${[file.source, LEVEL[file.level]].filter(Boolean).join('; ')}.`,
+    file.note?.replace(/\.?$/, '.'),
+  ];
   return {
     id: file.id,
     label: file.name,
@@ -97,7 +102,9 @@ export function marginProps(files: readonly MarginRule[], rule = 'review-preoper
     .toSorted((a, b) => rank(a.id) - rank(b.id) || a.label.localeCompare(b.label, 'en'));
   const first = rules.find(({ id }) => id === rule);
   if (first?.along == null || first.across === null || first.ptv === null) {
-    throw new Error(`The margin explorer starts from src/content/margin-rules/${rule}.yaml: it needs all three margins.`);
+    throw new Error(
+      `The margin explorer starts from src/content/margin-rules/${rule}.yaml: it needs all three margins.`,
+    );
   }
   const { along, across, ptv } = first;
   const start = { ...START_TUMOUR, along, across, ptv, barriers: true, rule };

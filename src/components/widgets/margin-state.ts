@@ -58,7 +58,10 @@ export function tumourOf({ x, y, z, length, width, depth }: MarginNumbers): Tumo
 export const SPACING_CM = { moving: { gtv: 0.4, bed: 0.5 }, resting: { gtv: 0.25, bed: 0.3 } } as const;
 
 /** The margins a rule sets; what the source does not give stays as it is. */
-export function applyRule(state: MarginState, rule: { id: string; along: number | null; across: number | null; ptv: number | null }): MarginState {
+export function applyRule(
+  state: MarginState,
+  rule: { id: string; along: number | null; across: number | null; ptv: number | null },
+): MarginState {
   const { along, across, ptv } = rule;
   return {
     ...state,

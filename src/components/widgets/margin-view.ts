@@ -16,6 +16,9 @@ export const CORONAL: View = { width: 390, height: 410, scale: 14, x: 165, y: 20
 
 export const toPx = ({ x, y, scale }: View, [u, v]: Point): Point => [x + u * scale, y - v * scale];
 
+/** Centimetres in words: to a tenth, as the controls step. */
+export const tenths = (cm: number): string => String(Number(cm.toFixed(1)));
+
 export interface Label {
   /** Class of the text; its line to the mark is of the class “kind-line”. */
   kind: string;

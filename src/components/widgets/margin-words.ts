@@ -1,16 +1,19 @@
 // How does the margin explorer say its numbers: read out, warned about, announced, set in its table?
 // Leaves out the numbers themselves (margin-state.ts).
-import { plainNumber } from '../controls/read-number.ts';
 import type { MarginPreset, MarginRuleChoice } from './margin-source.ts';
 import type { MarginState } from './margin-state.ts';
-import type { Numbers } from './margin-view.ts';
+import { tenths, type Numbers } from './margin-view.ts';
 
 export const cm3 = (volume: number): string => `${Math.round(volume)}`;
 export const percent = (share: number): string => `${Math.round(share * 100)}`;
 
 /** What the start volume is called. */
 export const startName = (rule: MarginRuleChoice): string =>
-  rule.startsFrom === 'bed' ? 'Bed, scar and drain' : rule.setting === 'postoperative' ? 'GTV before surgery' : 'GTV';
+  rule.startsFrom === 'bed'
+    ? 'Bed, scar and drain'
+    : rule.setting === 'postoperative'
+      ? 'GTV before surgery'
+      : 'GTV';
 
 type Barrier = keyof Numbers['trimmedCm3'];
 
@@ -31,7 +34,10 @@ const MET_CM3 = 0.5;
 export function stops(solved: Numbers): string {
   const met = (barrier: Barrier) => solved.trimmedCm3[barrier] > MET_CM3;
   const walls = (['fascia', 'septum', 'bone'] as const).filter(met).map((barrier) => BARRIER[barrier]);
-  const said = [...(met('skin') ? ['ends at the skin'] : []), ...(walls.length > 0 ? [`is stopped at ${list(walls)}`] : [])];
+  const said = [
+    ...(met('skin') ? ['ends at the skin'] : []),
+    ...(walls.length > 0 ? [`is stopped at ${list(walls)}`] : []),
+  ];
   return said.length > 0 ? `The CTV ${said.join(' and ')}.` : 'Nothing stops the CTV.';
 }
 
@@ -46,7 +52,8 @@ export function cautions(solved: Numbers, rule: MarginRuleChoice): string[] {
         : `This tumour crosses ${walls}. What it has crossed holds nothing back: the CTV grows on both sides.`,
     );
   }
-  if (solved.skinStrip.share < 0.005) said.push('The PTV goes all round the limb: no strip of skin is spared.');
+  if (solved.skinStrip.share < 0.005)
+    said.push('The PTV goes all round the limb: no strip of skin is spared.');
   return said;
 }
 
@@ -71,7 +78,9 @@ export function announcement(solved: Numbers, rule: MarginRuleChoice): string {
 
 /** Whether the margins are still those the rule gives. */
 export function asTheRuleSays(state: MarginState, rule: MarginRuleChoice): boolean {
-  return (['along', 'across', 'ptv'] as const).every((name) => rule[name] === null || rule[name] === state[name]);
+  return (['along', 'across', 'ptv'] as const).every(
+    (name) => rule[name] === null || rule[name] === state[name],
+  );
 }
 
 export interface MarginTable {
@@ -94,7 +103,7 @@ export function marginTable({
   rules: readonly MarginRuleChoice[];
   presets: readonly MarginPreset[];
 }): MarginTable {
-  const number = (margin: number | null) => (margin === null ? 'not given' : plainNumber(margin));
+  const number = (margin: number | null) => (margin === null ? 'not given' : tenths(margin));
   return {
     caption:
       'Margins in cm, volumes in cm³. Rules are drawn at the smaller end of a range, with barriers, for the tumour the ' +
@@ -105,9 +114,9 @@ export function marginTable({
         id: 'yours',
         cells: [
           state.barriers ? 'As set above' : 'As set above, no barriers',
-          plainNumber(state.along),
-          plainNumber(state.across),
-          plainNumber(state.ptv),
+          tenths(state.along),
+          tenths(state.across),
+          tenths(state.ptv),
           cm3(solved.startCm3),
           cm3(solved.ctvCm3),
           `${cm3(solved.ptvCm3)} (${cm3(solved.ptvInBodyCm3)} in the body)`,

@@ -1,0 +1,9 @@
+// The studies of the course as data, for other programs. What the fields mean stands on /data/.
+import { getCollection } from 'astro:content';
+
+export async function GET(): Promise<Response> {
+  const studies = (await getCollection('studies')).map(({ data }) => data);
+  return new Response(JSON.stringify({ schemaVersion: 1, licence: 'CC BY 4.0', studies }), {
+    headers: { 'Content-Type': 'application/json' },
+  });
+}
