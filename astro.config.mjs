@@ -18,7 +18,28 @@ export default defineConfig({
   trailingSlash: 'ignore',
   integrations: [svelte(), mdx(), contentCheck(), oneSheet(), ownPolicy(), relocation(), searchIndex()],
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } } },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What every page loads comes as one file: the page's script with the two helpers others share with it.
+            output: {
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'page',
+                    test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|vite\/preload-helper/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -18,7 +18,15 @@ const ROOMS = {
   'components/quiz': ['quizzes', 'progress', 'schemas', 'components/controls', 'components/charts', 'components/widgets'],
   'components/article': ['evidence', 'models', 'schemas', 'quizzes', 'components/charts', 'components/quiz'],
   'components/site': ['evidence', 'models', 'components/charts', 'components/quiz'],
-  layouts: ['components/site', 'components/article', 'progress', 'styles'],
+  layouts: [
+    'components/site',
+    'components/article',
+    'components/quiz',
+    'components/widgets',
+    'components/controls',
+    'progress',
+    'styles',
+  ],
   progress: ['quizzes'],
   build: ['schemas', 'evidence', 'quizzes'],
 };

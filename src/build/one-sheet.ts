@@ -20,6 +20,17 @@ export function withOneSheet(html: string, sheet: string): string {
   });
 }
 
+/** A part fetched later finds its rules in the page's sheet already: it must not ask for the file that held them. */
+export function withoutSheets(script: string): string {
+  const files = /m\.f=(\[[^\]]*\])/.exec(script)?.[1];
+  if (!files) return script;
+  const names = JSON.parse(files) as string[];
+  return script.replace(/__vite__mapDeps\(\[([\d,]*)\]\)/g, (_, list: string) => {
+    const kept = list.split(',').filter((at) => at !== '' && !names[Number(at)]?.endsWith('.css'));
+    return `__vite__mapDeps([${kept.join(',')}])`;
+  });
+}
+
 /** Site sheets come before those of parts, whatever order the bundler linked them in. */
 const siteFirst = (a: { css: string }, b: { css: string }): number =>
   Number(b.css.includes('--paper:')) - Number(a.css.includes('--paper:'));
@@ -52,7 +63,9 @@ export function oneSheet(): AstroIntegration {
           joined.add(sheet);
         }
         for (const file of await readdir(join(root, '_astro'))) {
-          if (file.endsWith('.css') && !joined.has(`_astro/${file}`)) await rm(join(root, '_astro', file));
+          const path = join(root, '_astro', file);
+          if (file.endsWith('.css') && !joined.has(`_astro/${file}`)) await rm(path);
+          if (file.endsWith('.js')) await writeFile(path, withoutSheets(await readFile(path, 'utf8')));
         }
       },
     },

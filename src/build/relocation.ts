@@ -10,7 +10,7 @@ const BASE = '/__BASE__/';
 
 /** Attributes that hold an address of the site; islands carry theirs in component-url and renderer-url. */
 const ADDRESS =
-  /(\s(?:href|src|action|poster|data-root|component-url|renderer-url|before-hydration-url)=")\/(?!\/)([^"]*)"/g;
+  /(\s(?:href|src|action|formaction|poster|data-root|component-url|renderer-url|before-hydration-url)=")\/(?!\/)([^"]*)"/g;
 
 /**
  * Rewrites one page.

@@ -17,6 +17,12 @@ describe('addresses in a page', () => {
     ['<a href="/">x</a>', 0, '<a href="./">x</a>', 'the root from the root'],
     ['<a href="/chapters/x/">x</a>', 0, '<a href="./chapters/x/">x</a>', 'one folder down'],
     ['<a href="/chapters/x/#y">x</a>', 2, '<a href="../../chapters/x/#y">x</a>', 'from two folders down'],
+    [
+      '<button formaction="/studies/errata/">',
+      3,
+      '<button formaction="../../../studies/errata/">',
+      'where a button sends its form',
+    ],
     ['<html data-root="/">', 2, '<html data-root="../../">', 'the root told to scripts'],
     ['<script src="/__BASE__/_astro/a.js">', 1, '<script src="../_astro/a.js">', 'the build prefix goes'],
     [

@@ -52,7 +52,6 @@ export function axialLabels(
     word('quiet', 'lateral', [14, 392]),
     word('quiet', 'medial', [446, 392], 'end'),
     word('quiet', 'vessels', [354, 164]),
-    word('fascia', 'fascia lata', [446, 360], 'end', 'M358 322L380 346'),
     word('skin', 'skin', [114, 390], 'middle', 'M128 353L118 374'),
   ];
   if (section.hasStart) labels.push(word('on', say.start, [say.centre[0], say.centre[1] + 22], 'middle'));
@@ -77,14 +76,16 @@ export function axialLabels(
     const mark = middleOf(stop);
     const left = mark[0] < AXIAL.x;
     const top = mark[1] < AXIAL.y;
-    const corner = `${left}${top}`;
+    const corner = `${left ? 'left' : 'right'} ${top ? 'top' : 'bottom'}`;
     const nth = used.get(corner) ?? 0;
     used.set(corner, nth + 1);
     const x = left ? 14 : AXIAL.width - 6;
     const y = top ? 58 + 40 * nth + (left ? 0 : 36) : 318 - 40 * nth;
     const from: Point = [left ? x + 34 : x - 34, top ? y + 28 : y - 18];
-    labels.push(held(stop, [x, y], left ? 'start' : 'end', line(from, nearest(stop.points, from) ?? mark)));
+    labels.push(held(stop, [x, y], left ? 'start' : 'end', line(from, nearest(inner(stop), from) ?? mark)));
   }
+  if (!used.has('right bottom'))
+    labels.push(word('fascia', 'fascia lata', [446, 360], 'end', 'M358 322L380 346'));
   return labels;
 }
 
@@ -105,8 +106,8 @@ export function coronalLabels(section: Section, say: { start: string; centre: Po
     const nth = used.get(left) ?? 0;
     used.set(left, nth + 1);
     const x = left ? 12 : CORONAL.width - 2;
-    const y = (left ? 374 : 336) - 46 * nth;
-    const end = nearest(stop.points, [x, y]);
+    const y = (left ? 374 : 352) - 46 * nth;
+    const end = nearest(inner(stop), [x, y]);
     return end
       ? [held(stop, [x, y], left ? 'start' : 'end', line([left ? x + 30 : x - 34, y - 16], end))]
       : [];
@@ -118,6 +119,10 @@ export function coronalLabels(section: Section, say: { start: string; centre: Po
     ...stops,
   ];
 }
+
+/** Its points without the ends, where an edge is just leaving the barrier. */
+const inner = ({ points }: Stop): readonly Point[] =>
+  points.slice(Math.floor(points.length * 0.2), Math.ceil(points.length * 0.8));
 
 const middleOf = ({ points }: Stop): Point => points[Math.floor(points.length / 2)] ?? [0, 0];
 

@@ -1,0 +1,32 @@
+// The figures a chapter may hold, by name, and how they wake: code and start values are fetched together.
+import type { Component } from 'svelte';
+import { whenNear } from '../components/article/near.ts';
+import { atRoot } from '../components/controls/at-root.ts';
+
+type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
+
+const FIGURES: Readonly<Record<string, Load>> = {
+  dose: () => import('../components/widgets/DoseExplorer.svelte') as ReturnType<Load>,
+};
+
+async function wake(part: HTMLElement, name: string): Promise<void> {
+  const load = FIGURES[name];
+  if (!load) throw new Error(`No figure is called ${name}.`);
+  const values = fetch(atRoot(`/data/figures/${name}.json`)).then((response) => {
+    if (!response.ok) throw new Error(`Figure ${name}: ${response.status}`);
+    return response.json() as Promise<Record<string, unknown>>;
+  });
+  const [{ hydrate }, { default: Figure }, props] = await Promise.all([import('svelte'), load(), values]);
+  hydrate(Figure, { target: part, props });
+}
+
+export function wakeFigures(): void {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-figure]')) {
+    const name = part.dataset['figure'] ?? '';
+    whenNear(
+      part,
+      () => wake(part, name),
+      'This figure shows its start values only: its program did not arrive.',
+    );
+  }
+}

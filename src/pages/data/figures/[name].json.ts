@@ -1,0 +1,13 @@
+// The start values of a figure, fetched when the reader comes near it; the page was drawn from the same.
+import { figureProps } from '../../_figure-props.ts';
+
+export async function getStaticPaths() {
+  return Object.entries(await figureProps()).map(([name, props]) => ({
+    params: { name },
+    props: { values: props },
+  }));
+}
+
+export function GET({ props }: { props: { values: unknown } }): Response {
+  return new Response(JSON.stringify(props.values), { headers: { 'Content-Type': 'application/json' } });
+}

@@ -1,0 +1,34 @@
+// Does a page link one style sheet, and does a part fetched later not ask for a sheet of its own?
+import { describe, expect, it } from 'vitest';
+import { sheetsOf, withOneSheet, withoutSheets } from '../../src/build/one-sheet.ts';
+
+const link = (name: string) => `<link rel="stylesheet" href="/__BASE__/_astro/${name}.css">`;
+
+describe('the sheets of a page', () => {
+  it('are none on a page without any', () => {
+    expect(sheetsOf('<p>x</p>')).toEqual([]);
+    expect(withOneSheet('<p>x</p>', 'a.css')).toBe('<p>x</p>');
+  });
+
+  it('become one link in the place of the first', () => {
+    const html = `<head>${link('a')}<meta>${link('b')}</head>`;
+    expect(sheetsOf(html)).toEqual(['_astro/a.css', '_astro/b.css']);
+    expect(withOneSheet(html, '_astro/c.css')).toBe(`<head>${link('c')}<meta></head>`);
+  });
+});
+
+describe('what a part asks for when it is fetched', () => {
+  const script = (lists: string) =>
+    `d=(m.f||(m.f=["_astro/a.js","_astro/a.css","_astro/b.js"])))=>0;${lists}`;
+  it.each([
+    ['__vite__mapDeps([0,1,2])', '__vite__mapDeps([0,2])', 'its sheet is dropped'],
+    ['__vite__mapDeps([1])', '__vite__mapDeps([])', 'nothing else is left'],
+    ['__vite__mapDeps([])', '__vite__mapDeps([])', 'nothing to drop'],
+  ])('%s becomes %s (%s)', (before, after) => {
+    expect(withoutSheets(script(before))).toBe(script(after));
+  });
+
+  it('a script without parts stays as it is', () => {
+    expect(withoutSheets('let a=[1]')).toBe('let a=[1]');
+  });
+});
