@@ -17,7 +17,7 @@ const ROOMS = {
   'components/widgets': ['models', 'components/charts', 'components/controls', 'schemas'],
   'components/quiz': ['quizzes', 'progress', 'schemas', 'components/controls', 'components/charts', 'components/widgets'],
   'components/article': ['evidence', 'models', 'schemas', 'quizzes', 'components/charts', 'components/quiz'],
-  'components/site': ['evidence', 'models', 'components/charts', 'components/quiz'],
+  'components/site': ['evidence', 'models', 'components/charts', 'components/quiz', 'styles'],
   layouts: [
     'components/site',
     'components/article',

@@ -25,11 +25,29 @@ export function withoutSheets(script: string): string {
   const files = /m\.f=(\[[^\]]*\])/.exec(script)?.[1];
   if (!files) return script;
   const names = JSON.parse(files) as string[];
-  return script.replace(/__vite__mapDeps\(\[([\d,]*)\]\)/g, (_, list: string) => {
+  const parts = JSON.stringify(names.map((name) => (name.endsWith('.css') ? '' : name)));
+  return script.replace(files, parts).replace(/__vite__mapDeps\(\[([\d,]*)\]\)/g, (_, list: string) => {
     const kept = list.split(',').filter((at) => at !== '' && !names[Number(at)]?.endsWith('.css'));
     return `__vite__mapDeps([${kept.join(',')}])`;
   });
 }
+
+/** Top-level rules of a sheet, each as it stands. */
+function* rulesOf(css: string): Generator<string> {
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < css.length; at++) {
+    if (css[at] === '{') depth++;
+    else if (css[at] === '}' && --depth === 0) {
+      yield css.slice(start, at + 1).trim();
+      start = at + 1;
+    }
+  }
+}
+
+/** Joins sheets; a rule that stands in several is kept where it stands first. */
+export const joined = (sheets: readonly string[]): string =>
+  [...new Set(sheets.flatMap((css) => [...rulesOf(css)]))].join('');
 
 /** Site sheets come before those of parts, whatever order the bundler linked them in. */
 const siteFirst = (a: { css: string }, b: { css: string }): number =>
@@ -42,7 +60,7 @@ export function oneSheet(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
-        const joined = new Set<string>();
+        const kept = new Set<string>();
         for (const name of names) {
           const path = join(root, name);
           const html = await readFile(path, 'utf8');
@@ -53,19 +71,21 @@ export function oneSheet(): AstroIntegration {
               .sort()
               .map(async (sheet) => ({ css: await readFile(join(root, sheet), 'utf8') })),
           );
-          const css = parts
-            .sort(siteFirst)
-            .map((part) => part.css.trim())
-            .join('\n');
+          const css = joined(parts.sort(siteFirst).map((part) => part.css));
           const sheet = `_astro/sheet.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
           await writeFile(join(root, sheet), css);
           await writeFile(path, withOneSheet(html, sheet));
-          joined.add(sheet);
+          kept.add(sheet);
         }
-        for (const file of await readdir(join(root, '_astro'))) {
+        let scripts = '';
+        for (const file of (await readdir(join(root, '_astro'))).filter((name) => name.endsWith('.js'))) {
           const path = join(root, '_astro', file);
-          if (file.endsWith('.css') && !joined.has(`_astro/${file}`)) await rm(path);
-          if (file.endsWith('.js')) await writeFile(path, withoutSheets(await readFile(path, 'utf8')));
+          const script = withoutSheets(await readFile(path, 'utf8'));
+          await writeFile(path, script);
+          scripts += script;
+        }
+        for (const file of (await readdir(join(root, '_astro'))).filter((name) => name.endsWith('.css'))) {
+          if (!kept.has(`_astro/${file}`) && !scripts.includes(file)) await rm(join(root, '_astro', file));
         }
       },
     },

@@ -151,7 +151,7 @@ test('questions whose data does not arrive stay readable and offer another try',
   await page.route('**/data/questions/*.json', (route) => (refuse ? route.abort() : route.continue()));
   await page.goto('/chapters/preoperative/');
   await page.locator('#check-yourself').scrollIntoViewIfNeeded();
-  const note = page.locator('.checks .failed');
+  const note = page.locator('.failed');
   await expect(note).toBeVisible();
   await expect(page.locator('.check h3').first()).toBeVisible();
   refuse = false;

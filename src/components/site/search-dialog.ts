@@ -1,4 +1,5 @@
 // The search dialog, made when it is first opened. Closing it returns to where the reader was.
+import sheet from '../../styles/search.css?url';
 import { searchView, type SearchView } from './search-view.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -46,14 +47,25 @@ function make(): { dialog: HTMLDialogElement; view: SearchView } {
   return { dialog: made, view: madeView };
 }
 
+/** Fetches the dialog's rules, which no page carries; an unstyled dialog still works. */
+const styled = new Promise<void>((resolve) => {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = sheet;
+  link.onload = link.onerror = () => resolve();
+  document.head.append(link);
+});
+
 /**
  * Opens the dialog with its field selected, so that typing replaces the last question.
- * @param typed what was typed while the dialog was on its way
+ * @param typed tells what was typed while the dialog was on its way
  */
-export function openSearch(typed: string): void {
+export async function openSearch(typed: () => string): Promise<void> {
+  await styled;
   if (!dialog || !view) ({ dialog, view } = make());
   if (!dialog.open) dialog.showModal();
   view.field.focus();
   view.field.select();
-  if (typed) view.ask(typed);
+  const words = typed();
+  if (words) view.ask(words);
 }

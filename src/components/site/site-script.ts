@@ -69,7 +69,7 @@ function keepTyping(): () => string {
 async function openSearchOrGoThere(typed: () => string): Promise<void> {
   try {
     const { openSearch } = await import('./search-dialog.ts');
-    openSearch(typed());
+    await openSearch(typed);
   } catch {
     typed();
     document.querySelector<HTMLAnchorElement>('a[data-open-search]')?.click();
