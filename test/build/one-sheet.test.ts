@@ -24,8 +24,8 @@ it('a rule that stands in two sheets is kept once, where it stands first', () =>
 });
 
 describe('what a part asks for when it is fetched', () => {
-  const script = (lists: string) =>
-    `d=(m.f||(m.f=["_astro/a.js","_astro/a.css","_astro/b.js"])))=>0;${lists}`;
+  const script = (sheet: string, lists: string) =>
+    `d=(m.f||(m.f=["_astro/a.js","${sheet}","_astro/b.js"])))=>0;${lists}`;
   it.each([
     ['__vite__mapDeps([0,1,2])', '__vite__mapDeps([0,2])', 'its sheet is dropped'],
     ['__vite__mapDeps([1])', '__vite__mapDeps([])', 'nothing else is left'],
