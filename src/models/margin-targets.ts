@@ -2,7 +2,7 @@
 // is. Leaves out drawing. Teaching geometry, not a planning system.
 import { requireNotNegative } from './checked-input.ts';
 import { fieldAt, gridOver, sampleField, volumeCm3, FAR_CM, type Box, type Grid } from './margin-grid.ts';
-import { grow } from './margin-growth.ts';
+import { grow, limitSlope } from './margin-growth.ts';
 import { femurShare, skinStrip, type SkinStrip } from './margin-shares.ts';
 import { ModelError } from './model-error.ts';
 import { SPACE, spaceDistance, tissuesOn, type Space, type Tissues } from './phantom-tissues.ts';
@@ -83,16 +83,15 @@ export function targets(question: TargetQuestion): Targets {
     const bone = startsFrom === 'bed' ? -sections[at]!.boneCm : -FAR_CM;
     start[i] = Math.max(cm, skinCm[i]!, bone);
   }
-  const spaces = spacesOf(start, labels);
+  const parts = partsOf({ grid, start, tissues, barriers });
+  const spaces = parts.map(({ space }) => space);
   if (spaces.length === 0) {
     throw new ModelError({ kind: 'empty', field: 'tumour', given: tumour, rule: 'must lie in the limb' });
   }
-  const margin = { alongCm, acrossCm };
-  const grown = spaces.map((label) =>
-    grow({ grid, field: start, ...margin, ...(spaces.length > 1 && { only: { labels, label } }) }),
-  );
+  const upToCm = spaces.length > 1 ? spacingCm / 2 : 0;
+  const grown = parts.map(({ field }) => grow({ grid, field, alongCm, acrossCm, upToCm }));
   const untrimmed = nearestOf(grown);
-  const ctv = trimmed({ tissues, spaces, grown, untrimmed });
+  const ctv = limitSlope(grid, trimmed({ tissues, spaces, grown, untrimmed, start }));
   const ptv = grow({ grid, field: ctv, alongCm: ptvCm, acrossCm: ptvCm });
   const at = fieldAt(grid, ptv);
   return {
@@ -117,13 +116,49 @@ function widened({ fromCm, toCm }: Box, by: { across: number; along: number; spa
   };
 }
 
-/** Tissue spaces that hold a part of the start volume. */
-function spacesOf(start: Float32Array, labels: Uint8Array): Space[] {
-  const found = new Set<Space>();
-  for (let i = 0; i < start.length; i++) if (start[i]! <= 0) found.add(labels[i] as Space);
-  found.delete(SPACE.outside);
-  return [...found].sort();
+/**
+ * The part of the start volume in each tissue space that holds one, as a field. A point up to half a voxel beyond a wall
+ * counts for the space behind it if it lies at least as deep in the start volume: then the wall is crossed in front of it.
+ * So a thin part is not lost between the points of the grid, and none is invented.
+ */
+function partsOf({
+  grid,
+  start,
+  tissues,
+  barriers,
+}: {
+  grid: Grid;
+  start: Float32Array;
+  tissues: Tissues;
+  barriers: boolean;
+}): { space: Space; field: Float32Array }[] {
+  const { skinCm, fasciaCm, sections } = tissues;
+  const spaces = barriers ? WALLED : [SPACE.limb];
+  const parts = new Map<Space, Float32Array>();
+  const place = { skinCm: 0, fasciaCm: 0, section: sections[0]! };
+  for (let i = 0; i < start.length; i++) {
+    const cm = start[i]!;
+    if (cm > 0) continue;
+    place.skinCm = skinCm[i]!;
+    place.fasciaCm = fasciaCm[i]!;
+    place.section = sections[i % sections.length]!;
+    for (const space of spaces) {
+      const wall = spaceDistance(space, place);
+      if (wall > 0 && (wall > grid.spacingCm / 2 || cm + wall > -TOUCH_CM)) continue;
+      if (!parts.has(space)) parts.set(space, new Float32Array(start.length).fill(FAR_CM));
+      parts.get(space)![i] = Math.max(cm, wall);
+    }
+  }
+  // In a single space the start volume itself is known better than its samples.
+  return [...parts]
+    .map(([space, field]) => ({ space, field: parts.size === 1 ? start : field }))
+    .sort((a, b) => a.space - b.space);
 }
+
+/** Less than this beyond a wall is a touch, not a crossing. */
+const TOUCH_CM = 0.01;
+
+const WALLED = [SPACE.fat, SPACE.anterior, SPACE.medial, SPACE.posterior, SPACE.bone] as const;
 
 /** The union of the grown parts, each cut to its space; no seam where two of them meet at a crossed barrier. */
 function trimmed({
@@ -131,11 +166,13 @@ function trimmed({
   spaces,
   grown,
   untrimmed,
+  start,
 }: {
   tissues: Tissues;
   spaces: readonly Space[];
   grown: readonly Float32Array[];
   untrimmed: Float32Array;
+  start: Float32Array;
 }): Float32Array {
   const { labels, skinCm, fasciaCm, sections } = tissues;
   const ctv = new Float32Array(labels.length).fill(FAR_CM);
@@ -147,7 +184,8 @@ function trimmed({
     place.fasciaCm = fasciaCm[i]!;
     place.section = sections[at]!;
     if (grown.length === 1) {
-      ctv[i] = Math.max(untrimmed[i]!, spaceDistance(spaces[0]!, place));
+      const cm = Math.max(untrimmed[i]!, spaceDistance(spaces[0]!, place));
+      ctv[i] = start[i]! <= 0 ? Math.min(cm, start[i]!) : cm;
       continue;
     }
     const label = labels[i] as Space;
@@ -167,7 +205,7 @@ function trimmed({
           value = Math.min(value, Math.max(growth, spaceDistance(spaces[s]!, place)));
       }
     }
-    ctv[i] = value;
+    ctv[i] = start[i]! <= 0 ? Math.min(value, start[i]!) : value;
   }
   return ctv;
 }

@@ -3,7 +3,7 @@
 import { targets, type StartsFrom, type Targets } from '../../models/margin-targets.ts';
 import { axialSection, coronalSection, type Section } from './margin-drawing.ts';
 import { axialLabels, coronalLabels, STOP_WORDS } from './margin-labels.ts';
-import { SPACING_CM, tumourOf, type MarginState } from './margin-state.ts';
+import { spacingCm, tumourOf, type MarginState, type Pace } from './margin-state.ts';
 import {
   AXIAL,
   CORONAL,
@@ -16,7 +16,6 @@ import {
   type View,
 } from './margin-view.ts';
 
-export type Pace = keyof typeof SPACING_CM;
 type State = Omit<MarginState, 'rule'>;
 
 /** The model's answer for a state, on the coarse grid of a moving control or the fine one of a resting one. */
@@ -28,7 +27,7 @@ export function solve(state: State, startsFrom: StartsFrom, pace: Pace): Targets
     acrossCm: state.across,
     ptvCm: state.ptv,
     barriers: state.barriers,
-    spacingCm: SPACING_CM[pace][startsFrom],
+    spacingCm: spacingCm(state, startsFrom, pace),
   });
 }
 

@@ -51,11 +51,17 @@ export function tumourOf({ x, y, z, length, width, depth }: MarginNumbers): Tumo
   return { xCm: x, yCm: y, zCm: z, lengthCm: length, widthCm: width, depthCm: depth, lobing: 1 };
 }
 
+export type Pace = 'moving' | 'resting';
+
 /**
- * Distance in cm of the model's points: while a control moves, and once it rests. Chosen so that the first takes less
- * than a frame and the second is within 2% of a grid of 1 mm (tests and benchmark).
+ * Distance in cm of the model's points: while a control moves, so that a step takes less than a frame, and once it rests,
+ * so that volumes are within 2% of a grid of 1 mm (tests and benchmark). A thin margin across needs closer points.
  */
-export const SPACING_CM = { moving: { gtv: 0.4, bed: 0.5 }, resting: { gtv: 0.25, bed: 0.3 } } as const;
+export function spacingCm({ across }: MarginNumbers, startsFrom: 'gtv' | 'bed', pace: Pace): number {
+  const bed = startsFrom === 'bed';
+  if (pace === 'moving') return bed ? 0.5 : 0.4;
+  return (bed ? 0.3 : 0.25) - (across < 0.5 ? 0.1 : across < 1 ? 0.05 : 0);
+}
 
 /** The margins a rule sets; what the source does not give stays as it is. */
 export function applyRule(

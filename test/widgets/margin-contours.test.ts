@@ -1,0 +1,75 @@
+// Lines around what lies inside a field, and their path.
+import { describe, expect, it } from 'vitest';
+import { contourRings, pathOf } from '../../src/components/widgets/margin-contours.ts';
+import type { Point } from '../../src/components/widgets/margin-view.ts';
+
+const plane = (at: (u: number, v: number) => number, count = 41, step = 0.25) =>
+  contourRings({ from: [-5, -5], count: [count, count], step, at });
+const area = (ring: readonly Point[]) =>
+  ring.reduce((sum, [x, y], n) => {
+    const [u, v] = ring[(n + 1) % ring.length]!;
+    return sum + (x * v - u * y) / 2;
+  }, 0);
+
+describe('lines', () => {
+  it('nothing inside, no line', () => {
+    expect(plane(() => 1)).toEqual([]);
+  });
+
+  it('all inside: one line round the edge of the plane', () => {
+    const rings = plane(() => -1);
+    expect(rings).toHaveLength(1);
+    expect(Math.abs(area(rings[0]!))).toBeCloseTo(100, 0);
+  });
+
+  it('a circle is one closed line with the area of the circle', () => {
+    const rings = plane((u, v) => Math.hypot(u, v) - 3);
+    expect(rings).toHaveLength(1);
+    expect(Math.abs(area(rings[0]!))).toBeCloseTo(Math.PI * 9, 0);
+    for (const [u, v] of rings[0]!) expect(Math.hypot(u, v)).toBeCloseTo(3, 1);
+  });
+
+  it('two circles are two lines, and a ring is an outer and an inner line that run opposite ways', () => {
+    expect(plane((u, v) => Math.min(Math.hypot(u - 2, v), Math.hypot(u + 2, v)) - 1)).toHaveLength(2);
+    const ring = plane((u, v) => Math.abs(Math.hypot(u, v) - 3) - 0.6);
+    expect(ring).toHaveLength(2);
+    expect(Math.sign(area(ring[0]!))).toBe(-Math.sign(area(ring[1]!)));
+  });
+
+  it('two corners that touch are two closed lines', () => {
+    const rings = contourRings({
+      from: [0, 0],
+      count: [4, 4],
+      step: 1,
+      at: (u, v) => ((u === 1 && v === 1) || (u === 2 && v === 2) ? -1 : 1),
+    });
+    expect(rings.map((ring) => ring.length)).toEqual([4, 4]);
+  });
+});
+
+describe('path', () => {
+  it('is rounded to 0.1 px, in steps, without points that do not bend it', () => {
+    const square: Point[] = [
+      [0, 0],
+      [5, 0],
+      [10.04, 0],
+      [10, 10],
+      [0, 10],
+    ];
+    expect(pathOf([square])).toBe('M0 0l10 0 0 10-10 0z');
+  });
+
+  it('comes back to where its points lie: rounding does not add up', () => {
+    const points: Point[] = Array.from({ length: 200 }, (_, n) => [n * 1.234, Math.sin(n) * 20]);
+    const steps = /l(.*)$/
+      .exec(pathOf([points], false))![1]!
+      .match(/-?[\d.]+/g)!
+      .map(Number);
+    const across = steps.filter((_, n) => n % 2 === 0).reduce((sum, step) => sum + step, 0);
+    expect(across).toBeCloseTo(199 * 1.234, 1);
+  });
+
+  it('nothing to draw is an empty path', () => {
+    expect(pathOf([])).toBe('');
+  });
+});
