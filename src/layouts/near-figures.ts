@@ -7,7 +7,6 @@ type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
 
 const FIGURES: Readonly<Record<string, Load>> = {
   dose: () => import('../components/widgets/DoseExplorer.svelte') as ReturnType<Load>,
-  margins: () => import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,
 };
 
 async function wake(part: HTMLElement, name: string): Promise<void> {

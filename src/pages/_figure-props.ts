@@ -1,23 +1,18 @@
 // The start values of each figure a chapter may hold, from checked content. Named as in layouts/near-figures.ts.
 import { getCollection } from 'astro:content';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
-import { marginProps } from '../components/widgets/margin-source.ts';
 
 const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
 
 async function load() {
   const schedules = dataOf(await getCollection('schedules'));
   const constants = dataOf(await getCollection('constants'));
-  const rules = dataOf(await getCollection('marginRules'));
-  return {
-    dose: doseInChapter({ schedules, constants }),
-    margins: { ...marginProps(rules), within: true },
-  };
+  return { dose: doseInChapter({ schedules, constants }) };
 }
 
 let loaded: ReturnType<typeof load> | undefined;
 
-/** Worked out once a build: the margin model fills a fine grid. */
+/** Worked out once a build. */
 export function figureProps(): ReturnType<typeof load> {
   if (import.meta.env.DEV) return load();
   loaded ??= load();
