@@ -1,5 +1,6 @@
 // Turns endpoints of the ledger into rows of a plot of arms: share, interval where counts allow, and what to say where not.
 import { wilsonInterval } from '../models/proportions.ts';
+import type { Study } from '../schemas/study.ts';
 import type { Share } from './figure.ts';
 import { findFigure } from './find-figure.ts';
 import type { Ledger } from './ledger.ts';
@@ -9,12 +10,13 @@ import { studyLabel } from './source-lines.ts';
 import { timeOf } from './study-figures.ts';
 
 export interface PlotPoint {
-  arm: 'a' | 'b';
+  /** The study's first arm, its second, or patients of an arm that is not named */
+  arm: 'a' | 'b' | 'c';
   label: string;
   percent: number;
   low: number | null;
   high: number | null;
-  /** "31 of 88", or why there is no interval */
+  /** "31 of 88", or whose interval it is, or that there is none */
   counts: string;
   /** Whose interval it is: worked out here (Wilson) or published */
   interval: 'Wilson' | 'published' | null;
@@ -32,41 +34,45 @@ export interface PlotRow {
   errata: readonly string[];
 }
 
+/** The name the ledger gives to patients of a trial whose arm the review does not say. */
+export const UNNAMED_ARM = 'unspecified';
+
 const one = (value: number): number => Number(value.toFixed(1));
 
-/** A crude share with counts gets a Wilson interval; an actuarial rate only the interval its paper printed. */
-function pointOf(
+/**
+ * A crude share with counts gets a Wilson interval; any other rate only the interval its paper printed.
+ * @param workedBack true where the counts are not published but reproduce the percentage
+ */
+export function pointOf(
   share: Share,
-  kind: string | null,
+  { kind, workedBack }: { kind: string | null; workedBack: boolean },
 ): Pick<PlotPoint, 'percent' | 'low' | 'high' | 'counts' | 'interval'> {
   if (share.events !== null && share.n !== null && kind === 'crude') {
     const { estimate, low, high } = wilsonInterval({ events: share.events, n: share.n });
-    const counts = `${share.events} of ${share.n}`;
     return {
       percent: one(100 * estimate),
       low: one(100 * low),
       high: one(100 * high),
-      counts,
+      counts: `${share.events} of ${share.n}${workedBack ? ', worked\u00a0back' : ''}`,
       interval: 'Wilson',
     };
   }
-  const percent = share.percent ?? 0;
-  if (share.ci95) {
-    return {
-      percent,
-      low: share.ci95[0],
-      high: share.ci95[1],
-      counts: 'interval as published',
-      interval: 'published',
-    };
-  }
-  return {
-    percent,
-    low: null,
-    high: null,
-    counts: 'interval not computable: only a percentage is printed',
-    interval: null,
-  };
+  const percent = one(share.percent ?? 0);
+  if (!share.ci95)
+    return { percent, low: null, high: null, counts: 'interval not computable', interval: null };
+  const [low, high] = share.ci95;
+  return { percent, low, high, counts: 'interval as published', interval: 'published' };
+}
+
+/** Are the counts of an arm worked back from its percentage? */
+const isWorkedBack = (value: Study['endpoints'][number]['values'][number]): boolean =>
+  value.verified?.events === undefined && value.inferred?.events !== undefined;
+
+/** The mark of an arm is the same at every endpoint of its study. An arm the review left unnamed has its own. */
+function markOf(study: Study, arm: string): PlotPoint['arm'] {
+  const named = study.arms.filter(({ id, external }) => external === null && id !== UNNAMED_ARM);
+  const place = named.findIndex(({ id }) => id === arm);
+  return place === 0 ? 'a' : place === 1 ? 'b' : 'c';
 }
 
 /** Arms of the study that have a share at this endpoint; arms quoted from other trials are never drawn beside them. */
@@ -79,15 +85,16 @@ export function plotRow(name: string, ledger: Ledger): PlotRow {
   const own = study.arms.filter((arm) => !arm.external).map((arm) => arm.id);
   const points = endpoint.values
     .filter((value) => own.includes(value.arm))
-    .flatMap((value, i): PlotPoint[] => {
+    .sort((x, y) => own.indexOf(x.arm) - own.indexOf(y.arm))
+    .flatMap((value): PlotPoint[] => {
       try {
         const figure = findFigure(`${name}/${value.arm}`, ledger);
         if (figure.quantity.type !== 'share') return [];
         return [
           {
-            arm: i === 0 ? 'a' : 'b',
+            arm: markOf(study, value.arm),
             label: figure.arm ?? value.arm,
-            ...pointOf(figure.quantity, figure.kind),
+            ...pointOf(figure.quantity, { kind: figure.kind, workedBack: isWorkedBack(value) }),
           },
         ];
       } catch (error) {

@@ -15,7 +15,19 @@ export interface LinkTargets {
   >;
 }
 
-const PAGES = ['/', '/about/', '/cases/', '/studies/', '/errata/', '/search/', '/glossary/', '/references/', '/data/', '/tools/dose/', '/tools/margins/'];
+const PAGES = [
+  '/',
+  '/about/',
+  '/cases/',
+  '/studies/',
+  '/errata/',
+  '/search/',
+  '/glossary/',
+  '/references/',
+  '/data/',
+  '/tools/dose/',
+  '/tools/margins/',
+];
 
 /** Where an address of the site leads; null when it leads somewhere. */
 function deadEnd(address: string, { ledger, cases, chapters }: LinkTargets): string | null {

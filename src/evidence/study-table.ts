@@ -1,125 +1,133 @@
-// Every value of a study as rows of one table: endpoint, arm, as printed, as verified, the course's own interval.
+// Every value of a study, endpoint by endpoint: as printed, as the original gives it and how that is known, with an
+// interval where there may be one, and what can be said between the arms.
 import type { Study } from '../schemas/study.ts';
+import { pointOf } from './arm-plot.ts';
+import { betweenArms, type Between } from './library-between.ts';
+import { countsOf } from './library-comparison.ts';
 import { armLabel, timeOf } from './study-figures.ts';
 
 type Endpoint = Study['endpoints'][number];
-type Face = NonNullable<Endpoint['values'][number]['printed']>;
+type Value = Endpoint['values'][number];
+type Face = NonNullable<Value['printed']>;
 
-export interface StudyRow {
-  id: string;
-  endpoint: string;
-  /** Kind, time point and whom the figures are about */
-  about: string;
+export interface ValueRow {
   arm: string;
+  /** True for patients of another trial, quoted beside the study's own */
+  quoted: boolean;
   printed: string;
   verified: string;
   interval: string;
-  p: string;
-  exactP: string;
+}
+
+export interface EndpointGroup {
+  id: string;
+  name: string;
+  /** Kind, time point and whom the figures are about */
+  about: string;
+  /** How its figures are known, in words */
+  level: string;
+  note: string | null;
   errata: readonly string[];
+  rows: readonly ValueRow[];
+  /** Between the arms, and p values: term and what is known */
+  between: readonly Between[];
 }
 
-const trueMinus = (value: number): string => String(value).replace('-', '−');
-
-/** "35% (31 of 88)", "82–97%", "2.1 years" */
-function faceText(face: Face | null | undefined): string {
-  if (!face) return '';
-  const counts = face.events !== undefined && face.n !== undefined ? `${face.events} of ${face.n}` : null;
-  const limits = face.ci95 ? `, 95% interval ${face.ci95[0]} to ${face.ci95[1]}` : '';
-  const share =
-    face.percent !== undefined
-      ? `${face.percent}%`
-      : face.percentRange
-        ? `${face.percentRange[0]}–${face.percentRange[1]}%`
-        : face.medianYears !== undefined
-          ? `median ${face.medianYears} years`
-          : null;
-  const words =
-    share && counts
-      ? `${share} (${counts})`
-      : (share ?? counts ?? (face.n === undefined ? '' : `n = ${face.n}`));
-  return `${words}${limits}${face.as ? ` (${face.as})` : ''}`;
-}
-
-const pText = (p: { op: string; value: number } | null | undefined): string =>
-  p ? `${p.op === '=' ? '' : `${p.op} `}${p.value}` : '';
-
-const MEASURE: Record<string, string> = {
-  'hazard-ratio': 'Hazard ratio',
-  'odds-ratio': 'Odds ratio',
-  'risk-difference-points': 'Difference, points',
-  'survival-difference-points': 'Difference in survival, points',
-  'survival-advantage-percent': 'Survival advantage, %',
+export const LEVEL: Record<Endpoint['certainty'], string> = {
+  'abstract-verified': 'Read on a public page of the original.',
+  'full-text-only': 'The abstract was read; this figure is not in it.',
+  'printed-only': 'As the review prints it; the original was not seen.',
+  arithmetic: 'Rests on calculation.',
 };
+const NOT_READ: Record<Endpoint['certainty'], string> = {
+  'abstract-verified': 'not given',
+  'full-text-only': 'not in the abstract',
+  'printed-only': 'not seen',
+  arithmetic: 'not given',
+};
+const KIND = { crude: 'Crude', actuarial: 'Actuarial', 'not-stated': 'Kind not stated' } as const;
 
-const KIND = { crude: 'crude', actuarial: 'actuarial', 'not-stated': 'kind not stated' } as const;
-
-function effectRow(endpoint: Endpoint, about: string, p: Pick<StudyRow, 'p' | 'exactP'>): StudyRow[] {
-  const q = endpoint.quantity;
-  if (!q) return [];
-  const limits = (it: { ci95: readonly [number, number] | null } | null) =>
-    it?.ci95 ? `${trueMinus(it.ci95[0])} to ${trueMinus(it.ci95[1])}` : '';
-  const published = limits(q.verified);
-  const own = limits(q.computed);
-  return [
-    {
-      id: `${endpoint.id}/effect`,
-      endpoint: endpoint.name,
-      about,
-      arm: `${MEASURE[q.measure]}: ${q.contrast}`,
-      printed: q.printed
-        ? `${q.printed.op === '=' ? '' : `${q.printed.op} `}${trueMinus(q.printed.value)}`
-        : '',
-      verified: q.verified ? trueMinus(q.verified.value) : '',
-      interval: published
-        ? `${published} (published)`
-        : own
-          ? `${own} (${q.computed?.method}, on ${q.computed?.value})`
-          : '',
-      ...p,
-      errata: endpoint.errata,
-    },
-  ];
+/** "35% (31 of 88)", "82–97%", "median 2.1 years" */
+function faceText(face: Face | null): string {
+  if (!face) return '';
+  const { percent, percentRange, medianYears, events, n } = face;
+  const counts = events !== undefined && n !== undefined ? `${events} of ${n}` : null;
+  const share =
+    percent !== undefined
+      ? `${percent}%`
+      : percentRange
+        ? `${percentRange[0]}–${percentRange[1]}%`
+        : medianYears !== undefined
+          ? `median ${medianYears} years`
+          : null;
+  const bare = n === undefined ? '' : `${n} patients`;
+  const words = share && counts ? `${share} (${counts})` : (share ?? counts ?? bare);
+  return face.as ? `${words} (${face.as})` : words;
 }
 
-/** All rows of a study's values, in the ledger's order. */
-export function studyTable(study: Study): StudyRow[] {
-  return study.endpoints.flatMap((endpoint) => {
-    const about = [KIND[endpoint.kind], timeOf(endpoint), endpoint.population].filter(Boolean).join(', ');
-    const p = {
-      p: pText(endpoint.p?.verified ?? endpoint.p?.printed),
-      exactP: endpoint.p?.recomputed ? String(endpoint.p.recomputed.value) : '',
-    };
-    const none = { p: '', exactP: '' };
-    const arms = endpoint.values
+/** The interval of a value: of the published counts, of counts worked back, as published, or not computable. */
+function intervalText(value: Value, kind: Endpoint['kind']): string {
+  const faces = [value.verified, value.inferred, value.printed];
+  const share = faces.find((face) => face?.percent !== undefined || face?.events !== undefined);
+  if (!share) return '';
+  const counts = countsOf(value);
+  const { low, high, interval } = pointOf(
+    {
+      type: 'share',
+      percent: share.percent ?? null,
+      events: counts?.events ?? null,
+      n: counts?.n ?? null,
+      ci95: share.ci95 ?? null,
+    },
+    { kind, workedBack: counts?.basis === 'inferred' },
+  );
+  if (low === null || high === null) return 'not computable';
+  return `${low} to ${high} (${interval})`;
+}
+
+function verifiedText(value: Value, endpoint: Endpoint): string {
+  const verified = faceText(value.verified);
+  const back = value.inferred ? `${faceText(value.inferred)}, worked back` : '';
+  return [verified || (back ? '' : NOT_READ[endpoint.certainty]), back].filter(Boolean).join('; ');
+}
+
+/** All values of a study, in the ledger's order; an endpoint told only in words has one row of words. */
+export function studyTable(study: Study): EndpointGroup[] {
+  return study.endpoints.map((endpoint) => {
+    const quoted = (arm: string) => study.arms.some(({ id, external }) => id === arm && external !== null);
+    const place = (value: Value) => study.arms.findIndex(({ id }) => id === value.arm);
+    const rows = [...endpoint.values]
+      .sort((a, b) => place(a) - place(b))
       .filter((value) => value.printed || value.verified || value.inferred)
-      .map((value, i): StudyRow => ({
-        id: `${endpoint.id}/${value.arm}`,
-        endpoint: endpoint.name,
-        about,
+      .map((value): ValueRow => ({
         arm: armLabel(study, value.arm),
-        printed: faceText(value.printed),
-        verified:
-          faceText(value.verified) || (value.inferred ? `${faceText(value.inferred)} (worked back)` : ''),
-        interval: value.computed ? `${value.computed.ci95[0]} to ${value.computed.ci95[1]}` : '',
-        ...(i === 0 ? p : none),
-        errata: endpoint.errata,
+        quoted: quoted(value.arm),
+        printed: faceText(value.printed) || 'not printed',
+        verified: verifiedText(value, endpoint),
+        interval: intervalText(value, endpoint.kind),
       }));
-    const effect = effectRow(endpoint, about, arms.length ? none : p);
-    if (arms.length || effect.length) return [...arms, ...effect];
     const { printed, verified } = endpoint.qualitative;
-    return [
-      {
-        id: endpoint.id,
-        endpoint: endpoint.name,
-        about,
-        arm: 'in words',
-        printed: printed ?? '',
-        verified: verified ?? '',
-        interval: '',
-        ...p,
-        errata: endpoint.errata,
-      },
-    ];
+    const words =
+      printed || verified
+        ? [
+            {
+              arm: 'In words',
+              quoted: false,
+              printed: printed ?? 'not printed',
+              verified: verified ?? NOT_READ[endpoint.certainty],
+              interval: '',
+            },
+          ]
+        : [];
+    return {
+      id: endpoint.id,
+      name: endpoint.name,
+      about: [KIND[endpoint.kind], timeOf(endpoint), endpoint.population].filter(Boolean).join(', '),
+      level: LEVEL[endpoint.certainty],
+      note: endpoint.note,
+      errata: endpoint.errata,
+      rows: [...rows, ...words],
+      between: betweenArms(study, endpoint),
+    };
   });
 }

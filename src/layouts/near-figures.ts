@@ -6,7 +6,7 @@ import { atRoot } from '../components/controls/at-root.ts';
 type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
 
 const FIGURES: Readonly<Record<string, Load>> = {
-  dose: () => import('../components/widgets/DoseExplorer.svelte') as ReturnType<Load>,
+  dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
 };
 
 async function wake(part: HTMLElement, name: string): Promise<void> {

@@ -1,6 +1,6 @@
 // Lines around what lies inside a field, and their path.
 import { describe, expect, it } from 'vitest';
-import { contourRings, pathOf } from '../../src/components/widgets/margin-contours.ts';
+import { contourRings, pathOf, smoothed } from '../../src/components/widgets/margin-contours.ts';
 import type { Point } from '../../src/components/widgets/margin-view.ts';
 
 const plane = (at: (u: number, v: number) => number, count = 41, step = 0.25) =>
@@ -71,5 +71,29 @@ describe('path', () => {
 
   it('nothing to draw is an empty path', () => {
     expect(pathOf([])).toBe('');
+  });
+});
+
+describe('smoothing', () => {
+  it('takes a small wave out of a circle and leaves its size', () => {
+    const wavy: Point[] = Array.from({ length: 120 }, (_, n) => {
+      const angle = (n * Math.PI) / 60;
+      const radius = 3 + (n % 2 ? 0.02 : -0.02);
+      return [radius * Math.cos(angle), radius * Math.sin(angle)];
+    });
+    const rough = Math.max(...smoothed(wavy).map(([u, v]) => Math.abs(Math.hypot(u, v) - 3)));
+    expect(rough).toBeLessThan(0.01);
+  });
+
+  it('keeps a corner where it is', () => {
+    const side = Array.from({ length: 10 }, (_, n) => n);
+    const square: Point[] = [
+      ...side.map((n): Point => [n, 0]),
+      ...side.map((n): Point => [10, n]),
+      ...side.map((n): Point => [10 - n, 10]),
+      ...side.map((n): Point => [0, 10 - n]),
+    ];
+    expect(smoothed(square)).toContainEqual([10, 0]);
+    expect(smoothed(square)).toContainEqual([0, 10]);
   });
 });

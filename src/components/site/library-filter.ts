@@ -68,7 +68,8 @@ function start(form: HTMLFormElement): void {
     const rest = words ? ` of ${items.length} ${count.dataset.noun}: ${words}` : ` ${count.dataset.noun}`;
     count.replaceChildren(number, rest);
     showAll.hidden = !words;
-    const on = boxes.filter(({ ariaChecked }) => ariaChecked === 'true').length + Number(!!state.words.trim());
+    const on =
+      boxes.filter(({ ariaChecked }) => ariaChecked === 'true').length + Number(!!state.words.trim());
     one('[data-on]')!.textContent = on ? `${on} on` : '';
   }
 

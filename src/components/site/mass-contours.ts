@@ -6,7 +6,6 @@ interface Point {
   y: number;
 }
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
 const turn = Math.PI * 2;
 
 /** A closed ring of points: an ellipse with a few slow waves in its radius. */
@@ -36,22 +35,23 @@ function grown(curve: (angle: number) => Point, distancePx: number) {
   };
 }
 
-/** Path data of a closed curve: one cubic a twelfth of a turn, handles from the curve's own direction. */
-function closedPath(curve: (angle: number) => Point, scale: number): string {
-  const knots = 14;
-  const pair = (point: Point) => `${tenth(point.x * scale)} ${tenth(point.y * scale)}`.replace(' -', '-');
+/** Path data of a closed curve in whole half pixels; handles from the curve's own direction. */
+function closedPath(curve: (angle: number) => Point, knots: number): string {
+  const halves = ({ x, y }: Point): Point => ({ x: Math.round(x * 2), y: Math.round(y * 2) });
   const handle = (angle: number, sign: number): Point => {
     const [before, here, after] = [curve(angle - 0.01), curve(angle), curve(angle + 0.01)];
     const reach = (sign * turn) / knots / 3 / 0.02;
-    return { x: here.x + (after.x - before.x) * reach, y: here.y + (after.y - before.y) * reach };
+    return halves({ x: here.x + (after.x - before.x) * reach, y: here.y + (after.y - before.y) * reach });
   };
   const curves = Array.from({ length: knots }, (_, index) => {
     const [from, to] = [(index * turn) / knots, ((index + 1) * turn) / knots];
-    return index === 0
-      ? `C${pair(handle(from, 1))} ${pair(handle(to, -1))} ${pair(curve(to))}`
-      : `S${pair(handle(to, -1))} ${pair(curve(to))}`;
+    const start = halves(curve(from));
+    const points = [...(index === 0 ? [handle(from, 1)] : []), handle(to, -1), halves(curve(to))];
+    const numbers = points.flatMap(({ x, y }) => [x - start.x, y - start.y]);
+    return (index === 0 ? 'c' : 's') + numbers.join(' ').replaceAll(' -', '-');
   });
-  return `M${pair(curve(0))}${curves.join('')}Z`;
+  const { x, y } = halves(curve(0));
+  return `M${x} ${y}${curves.join('')}Z`;
 }
 
 // Sizes and waves chosen by eye.
@@ -74,11 +74,15 @@ const clinical = ring({
   ],
 });
 
-/** The three contours at a scale; 1 is the size on the wide contents page. */
-export function massContours(scale: number): { gross: string; clinical: string; planning: string } {
-  return {
-    gross: closedPath(tumour, scale),
-    clinical: closedPath(clinical, scale),
-    planning: closedPath(grown(clinical, 15), scale),
-  };
-}
+/** The three contours in half pixels of the wide contents page, outermost first, with how each is drawn; of so many
+    curves each. */
+export const massContours = (knots: number) => [
+  {
+    d: closedPath(grown(clinical, 15), knots),
+    fill: 'none',
+    stroke: 'var(--ptv)',
+    'stroke-dasharray': '6 4',
+  },
+  { d: closedPath(clinical, knots), fill: 'var(--ctv)', 'fill-opacity': '.07', stroke: 'var(--ctv)' },
+  { d: closedPath(tumour, knots), fill: 'var(--gtv-solid)', stroke: 'var(--gtv)' },
+];

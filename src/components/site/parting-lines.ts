@@ -18,10 +18,9 @@ export interface PartingRules {
   /** Where the straight lines begin and end, px. */
   from: number;
   to: number;
+  /** Length of one curve along the line, px; a multiple of 3, so that its handles are whole numbers. */
+  step: number;
 }
-
-/** Length of one curve along the line, px; a multiple of 3, so that its handles are whole numbers. */
-const step = 36;
 
 /**
  * Distance of a line from the axis through the centre of the mass.
@@ -52,15 +51,17 @@ function nearness(along: number, reach: number): number {
   return (1 - share ** 2) ** 2;
 }
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
-const written = (...values: number[]) => values.map(tenth).join(' ').replaceAll(' -', '-');
+/** Parts of a pixel across the lines; fine enough that no line shows a corner, by eye. */
+export const partsPerPx = 5;
+const inParts = (px: number) => Math.round(px * partsPerPx);
+const written = (...values: number[]) => values.join(' ').replaceAll(' -', '-');
 
 /**
  * Path data of the lines on the near side of the mass, the first line at 0; mirror them for the far side.
- * A curve passes through a point every 36 px, rounded to 0.1 px.
+ * Across the lines the unit is a part of a pixel, so that every number is whole: draw them in scale(1 .2).
  */
-export function partingLines(rules: PartingRules): string[] {
-  const { count, spacing, centre, clearance, stretch, reach, from, to } = rules;
+export function partingLines(rules: PartingRules): string {
+  const { count, spacing, centre, clearance, stretch, reach, from, to, step } = rules;
   const axis = ((count - 1) * spacing) / 2;
   const radiusPx = Math.sqrt(clearance * (clearance - spacing / 2));
   const points = Array.from(
@@ -76,13 +77,17 @@ export function partingLines(rules: PartingRules): string[] {
         axis - settledPx - (parted - settledPx) * nearness(along, along < 0 ? reach.before : reach.after)
       );
     };
-    if (line === 0) return `M${from} 0H${to}`;
+    const start = `M${from} ${inParts(line * spacing)}H`;
+    // Straight as far as no part of a pixel is missed.
+    const bent = points.map((x) => line > 0 && inParts(depth(x)) !== inParts(line * spacing));
+    if (!bent.includes(true)) return start + to;
+    const curved = points.slice(bent.indexOf(true) - 1, bent.lastIndexOf(true) + 2);
     const slope = (x: number) => depth(x + 0.5) - depth(x - 0.5);
-    const curves = points.slice(1).map((x, index) => {
-      const before = tenth(depth(points[index]!));
-      const handle = depth(x) - (slope(x) * step) / 3 - before;
-      return `s${written((step * 2) / 3, handle, step, tenth(depth(x)) - before)}`;
+    const curves = curved.slice(1).map((x, index) => {
+      const before = inParts(depth(curved[index]!));
+      const handle = inParts(depth(x) - (slope(x) * step) / 3) - before;
+      return `s${written((step * 2) / 3, handle, step, inParts(depth(x)) - before)}`;
     });
-    return `M${from} ${line * spacing}H${written(points[0]!)}${curves.join('')}H${to}`;
-  });
+    return `${start}${curved[0]}${curves.join('')}H${to}`;
+  }).join('');
 }

@@ -68,6 +68,26 @@ export function contourRings({ from, count, step, at }: Plane): Ring[] {
   return rings;
 }
 
+/** Sharper turns than this, in radians, are corners and stay; chosen by eye. */
+const CORNER = 0.55;
+
+/** Takes the grid's small waves out of a line; corners, where a barrier cuts, stay. For the eye only, not for volumes. */
+export function smoothed(ring: Ring): Ring {
+  let line = ring;
+  for (let pass = 0; pass < 3; pass++) {
+    line = line.map((point, n) => {
+      const before = line[(n + line.length - 1) % line.length]!;
+      const after = line[(n + 1) % line.length]!;
+      const turn =
+        Math.atan2(after[1] - point[1], after[0] - point[0]) -
+        Math.atan2(point[1] - before[1], point[0] - before[0]);
+      if (Math.cos(turn) < Math.cos(CORNER)) return point;
+      return [(before[0] + 2 * point[0] + after[0]) / 4, (before[1] + 2 * point[1] + after[1]) / 4];
+    });
+  }
+  return line;
+}
+
 /** Path of lines in px, rounded to 0.1 px and written as steps; points that add nothing visible are left out. */
 export function pathOf(lines: readonly (readonly Point[])[], closed = true): string {
   let path = '';

@@ -1,25 +1,20 @@
 // Which lines make the two sections of the margin explorer? Paths in the px of their views, from fields and anatomy.
 // Leaves out labels (margin-labels.ts) and markup.
 import { fieldAt } from '../../models/margin-grid.ts';
-import type { Barrier, Targets } from '../../models/margin-targets.ts';
+import type { Targets } from '../../models/margin-targets.ts';
 import {
   fasciaDistance,
   FEMUR,
   sectionAt,
-  septumAngle,
   skinDistance,
   surfaceRadius,
   VESSELS,
 } from '../../models/phantom-thigh.ts';
 import { operation, type Tumour } from '../../models/phantom-tumour.ts';
-import { contourRings, pathOf, type Ring } from './margin-contours.ts';
+import { septumPoints, wall } from './margin-anatomy.ts';
+import { contourRings, pathOf, smoothed, type Ring } from './margin-contours.ts';
+import { heldBy, stopsOf, type Stop } from './margin-stops.ts';
 import { AXIAL, CORONAL, toPx, type Point, type View } from './margin-view.ts';
-
-/** A stretch of the CTV's edge that a barrier holds, in px. */
-export interface Stop {
-  barrier: Barrier;
-  points: readonly Point[];
-}
 
 type Path = readonly [kind: string, d: string];
 
@@ -33,8 +28,6 @@ export interface Section {
 }
 
 const DIRECTIONS = Array.from({ length: 60 }, (_, n) => (n * Math.PI) / 30);
-/** A clipped edge lies this near to the barrier, in cm, and the free edge at least as far beyond. */
-const AT_BARRIER_CM = 0.18;
 /** Ends of the drawn limb, beyond both views. */
 const HALF_CM = 14.8;
 
@@ -161,7 +154,8 @@ function volumes(
       at: (u, v) => at(...place(u, v)),
     });
   };
-  const inPx = (lines: readonly Ring[]) => lines.map((line) => line.map((point) => toPx(view, point)));
+  const inPx = (lines: readonly Ring[]) =>
+    lines.map((line) => smoothed(line).map((point) => toPx(view, point)));
   const ctv = rings(fields.ctv);
   const ptv = inPx(rings(fields.ptv));
   const ctvPx = inPx(ctv);
@@ -177,60 +171,10 @@ function volumes(
     ],
     edges: { ctv: ctvPx.flat(), ptv: ptv.flat() },
     stops: stopsOf(ctv.flat(), (point) => {
-      const [x, y, z] = place(...point);
-      return free(x, y, z) > -AT_BARRIER_CM ? null : barrierAt(x, y, z);
+      const at = place(...point);
+      return heldBy(at, free(...at));
     }).map(({ barrier, points }) => ({ barrier, points: points.map((point) => toPx(view, point)) })),
   };
-}
-
-/** The longest stretch held by each barrier. */
-function stopsOf(points: readonly Point[], barrierOf: (point: Point) => Barrier | null): Stop[] {
-  const longest = new Map<Barrier, Point[]>();
-  let run: { barrier: Barrier; points: Point[] } | null = null;
-  for (const point of [...points, ...points.slice(0, 40)]) {
-    const barrier = barrierOf(point);
-    if (run && run.barrier === barrier) run.points.push(point);
-    else run = barrier ? { barrier, points: [point] } : null;
-    if (run && run.points.length > (longest.get(run.barrier)?.length ?? 2))
-      longest.set(run.barrier, run.points);
-  }
-  return [...longest].map(([barrier, held]) => ({ barrier, points: held }));
-}
-
-function barrierAt(xCm: number, yCm: number, zCm: number): Barrier {
-  const at = sectionAt(xCm, yCm);
-  const walls: [Barrier, number][] = [
-    ['skin', Math.abs(skinDistance(at, zCm))],
-    ['fascia', Math.abs(fasciaDistance(at, zCm))],
-    ['bone', Math.abs(at.boneCm)],
-    ['septum', Math.min(...at.compartmentsCm.map(Math.abs))],
-  ];
-  return walls.reduce((nearest, wall) => (wall[1] < nearest[1] ? wall : nearest))[0];
-}
-
-/** From the bone to the fascia. */
-function septumPoints(septum: 'medial' | 'lateral' | 'posterior', zCm: number): Point[] {
-  const points: Point[] = [];
-  for (let radius = 1.35; radius < 12; radius += 0.25) {
-    const angle = septumAngle(septum, radius);
-    const point: Point = [FEMUR.xCm + radius * Math.cos(angle), FEMUR.yCm + radius * Math.sin(angle)];
-    if (fasciaDistance(sectionAt(...point), zCm) > 0) break;
-    points.push(point);
-  }
-  return points;
-}
-
-/** Where a function turns from inside to outside, left or right of `middle`; null where it is outside there. */
-function wall(inside: (xCm: number) => number, middle: number, side: -1 | 1): number | null {
-  if (inside(middle) > 0) return null;
-  let near = 0;
-  let far = 14;
-  for (let n = 0; n < 20; n++) {
-    const half = (near + far) / 2;
-    if (inside(middle + side * half) > 0) far = half;
-    else near = half;
-  }
-  return middle + side * near;
 }
 
 /** Those of the paths that hold something. */

@@ -1,8 +1,9 @@
 // Where do the words of the margin explorer's sections stand? Beside the limb where it leaves room, with a line to what
 // they name. Places in px of the view; text is anchored so that it grows away from the limb.
-import type { Barrier } from '../../models/margin-targets.ts';
+import type { Barrier } from '../../models/margin-parts.ts';
 import { FEMUR } from '../../models/phantom-thigh.ts';
-import type { Section, Stop } from './margin-drawing.ts';
+import type { Section } from './margin-drawing.ts';
+import type { Stop } from './margin-stops.ts';
 import { AXIAL, CORONAL, toPx, type Label, type Point } from './margin-view.ts';
 
 export const STOP_WORDS: Readonly<Record<Barrier, readonly [string, string]>> = {

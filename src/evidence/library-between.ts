@@ -1,0 +1,110 @@
+// What can be said between the arms of an endpoint, in terms and words for the table of a study: the effect and p as
+// published, and what the course works out itself from crude counts.
+import type { Study } from '../schemas/study.ts';
+import {
+  compareArms,
+  differenceText,
+  exactPText,
+  neededText,
+  ratioText,
+  type Comparison,
+} from './library-comparison.ts';
+
+type Endpoint = Study['endpoints'][number];
+
+export interface Between {
+  term: string;
+  text: string;
+}
+
+const digits = (value: number): string => String(value).replace('-', '−');
+const span = (limits: readonly [number, number]): string => `${digits(limits[0])} to ${digits(limits[1])}`;
+
+const sided = { one: 'one-sided', two: 'two-sided', 'not-stated': '' } as const;
+
+/** "0.06 (one-sided, generalised Wilcoxon)"; both where the review prints another than the original. */
+function publishedP(p: NonNullable<Endpoint['p']>): string {
+  const bare = (it: { op: string; value: number }) => `${it.op === '=' ? '' : `${it.op} `}${it.value}`;
+  const { printed, verified } = p;
+  const shown =
+    printed && verified && bare(printed) !== bare(verified)
+      ? `${bare(verified)}; the review prints ${bare(printed)}`
+      : verified
+        ? bare(verified)
+        : printed
+          ? `${bare(printed)}, as the review prints it`
+          : '';
+  if (!shown) return '';
+  const how = [sided[p.sided], p.test].filter(Boolean).join(', ');
+  return how ? `${shown} (${how})` : shown;
+}
+
+const MEASURE: Record<NonNullable<Endpoint['quantity']>['measure'], string> = {
+  'hazard-ratio': 'Hazard ratio',
+  'odds-ratio': 'Odds ratio',
+  'risk-difference-points': 'Difference in points',
+  'survival-difference-points': 'Difference in survival, points',
+  'survival-advantage-percent': 'Survival advantage, %',
+};
+
+/** A ratio or difference as published; what the course worked out itself is told with the comparison. */
+function publishedEffect({ quantity }: Endpoint): readonly Between[] {
+  if (!quantity?.verified && !quantity?.printed) return [];
+  const { verified, printed, measure, contrast } = quantity;
+  const limits = verified?.ci95 ? ` (95% interval ${span(verified.ci95)})` : '';
+  const asPrinted = printed ? `${printed.op === '=' ? '' : `${printed.op} `}${digits(printed.value)}` : '';
+  const text = verified ? `${digits(verified.value)}${limits}` : `${asPrinted}, as the review prints it`;
+  const other =
+    verified && printed && asPrinted !== digits(verified.value) ? `; the review prints ${asPrinted}` : '';
+  return [{ term: `${MEASURE[measure]}, published`, text: `${text}${other}; ${contrast}` }];
+}
+
+const BASIS: Record<Comparison['basis'], string> = {
+  verified: '',
+  inferred: ', on counts worked back',
+  printed: ', on counts the review prints',
+};
+
+/** The name of an arm inside a sentence; abbreviations keep their capitals. */
+const inSentence = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
+function ownSums(comparison: Comparison): readonly Between[] {
+  const needed = neededText(comparison);
+  return [
+    {
+      term: 'Difference (Newcombe)',
+      text: `${differenceText(comparison)}, ${inSentence(comparison.arm)} minus ${inSentence(comparison.comparator)}${BASIS[comparison.basis]}`,
+    },
+    { term: 'Risk ratio', text: ratioText(comparison) },
+    { term: needed.term, text: needed.text },
+  ];
+}
+
+const NO_COUNTS: Record<Endpoint['kind'], string> = {
+  crude: 'counts are not known in both arms',
+  actuarial: 'these are actuarial rates',
+  'not-stated': 'only percentages are given',
+};
+
+/** What is known between the arms of an endpoint: published effect, our own sums, p as published and exact. */
+export function betweenArms(study: Study, endpoint: Endpoint): readonly Between[] {
+  const comparison = compareArms(study, endpoint);
+  const p = endpoint.p ? publishedP(endpoint.p) : '';
+  const own = study.arms.filter(({ external }) => external === null).map(({ id }) => id);
+  const drawn = endpoint.values.filter(
+    (value) => own.includes(value.arm) && (value.printed || value.verified || value.inferred),
+  );
+  const pRows = [
+    ...(p ? [{ term: 'p, published', text: p }] : []),
+    ...(comparison
+      ? [{ term: 'p, exact', text: `${exactPText(comparison.exactP)} (Fisher, two-sided)` }]
+      : []),
+  ];
+  const sums = comparison
+    ? ownSums(comparison)
+    : drawn.length > 1
+      ? [{ term: 'Difference', text: `interval not computable: ${NO_COUNTS[endpoint.kind]}` }]
+      : [];
+  return [...publishedEffect(endpoint), ...sums, ...pRows];
+}
