@@ -56,6 +56,11 @@ describe('between the arms', () => {
   });
 
   it('patients quoted from another trial are never compared', () => {
+    const sr2 = study('osullivan-2002');
+    const wounds = endpoint('osullivan-2002/wound-complications-120d');
+    const quoting = sr2.arms.map((arm) => (arm.id === 'postop' ? { ...arm, external: 'other-2000' } : arm));
+    expect(compareArms(sr2, wounds)).not.toBeNull();
+    expect(compareArms({ ...sr2, arms: quoting }, wounds)).toBeNull();
     expect(compareArms(study('wang-2015'), endpoint('wang-2015/late-toxicity-text'))).toBeNull();
     expect(group('wang-2015/late-toxicity-text').rows.map(({ quoted }) => quoted)).toEqual([false, true]);
   });

@@ -60,18 +60,21 @@ test('the font is one file within 30 kB and does not hold up the text', () => {
   expect(css).toMatch(/font-display:\s*(optional|swap)/);
 });
 
-for (const address of [
-  '/',
-  '/about/',
-  '/studies/',
-  '/studies/osullivan-2002/',
-  '/errata/',
-  '/chapters/local-control/',
-]) {
-  test(`${address} fetches at most four files and 5 kB of JavaScript`, async ({ page }) => {
+/** A page is four files: itself, its sheet, its font, its script; a page with filters has a script more. */
+const FILES: readonly [address: string, most: number][] = [
+  ['/', 4],
+  ['/about/', 4],
+  ['/studies/', 5],
+  ['/studies/osullivan-2002/', 4],
+  ['/errata/', 5],
+  ['/chapters/local-control/', 4],
+];
+
+for (const [address, most] of FILES) {
+  test(`${address} fetches at most ${most} files and 5 kB of JavaScript`, async ({ page }) => {
     const files = await fetched(page, () => page.goto(address));
-    const own = files.filter(({ path }) => !/favicon|manifest/.test(path));
-    expect(own.map(({ path }) => path).length, own.map(({ path }) => path).join(' ')).toBeLessThanOrEqual(4);
+    const own = files.map(({ path }) => path).filter((path) => !/favicon|manifest/.test(path));
+    expect(own.length, own.join(' ')).toBeLessThanOrEqual(most);
     within(`${address} JavaScript`, total(files, 'script'), 5 * KB);
   });
 }

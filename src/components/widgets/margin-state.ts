@@ -59,7 +59,7 @@ export type Pace = 'moving' | 'resting';
  */
 export function spacingCm({ across }: MarginNumbers, startsFrom: 'gtv' | 'bed', pace: Pace): number {
   const bed = startsFrom === 'bed';
-  if (pace === 'moving') return bed ? 0.5 : 0.45;
+  if (pace === 'moving') return bed ? 0.55 : 0.45;
   return (bed ? 0.3 : 0.25) - (across < 0.5 ? 0.1 : across < 1 ? 0.05 : 0);
 }
 
