@@ -11,7 +11,9 @@ for (const address of pages) {
     await expect(page.locator('main h1')).toBeVisible();
     const words = (await page.locator('main').innerText()).split(/\s+/).length;
     expect(words).toBeGreaterThan(15);
-    for (const control of await page.locator('main :is(input, button:not([formaction]), select, textarea)').all()) {
+    for (const control of await page
+      .locator('main :is(input, button:not([formaction]), select, textarea)')
+      .all()) {
       await expect(control, 'a control that needs a script is hidden').toBeHidden();
     }
   });
