@@ -1,22 +1,118 @@
-// Writes the search index over the finished pages. Runs after relocation, so that what is indexed is what is served.
+// Writes the search index over the finished pages and the words search understands. Runs after relocation, so that
+// what is indexed is what is served.
+import { readFileSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { readCourse } from '../evidence/check-content.ts';
+import { vocabularyOf, wordsForPage } from '../evidence/page-words.ts';
+import { wordGroups, type CourseWords } from '../evidence/search-words.ts';
+import { referenceSchema, type Reference } from '../schemas/reference.ts';
+import { writeWhole } from './search-files.ts';
+import { HIDDEN, LEFT_OUT, NAMES, searchedPage, withHiddenWords, type SearchedPage } from './search-pages.ts';
+import {
+  erratumRecord,
+  listRecords,
+  referenceRecord,
+  termRecord,
+  type SearchRecord,
+} from './search-records.ts';
+
+/** What residents call pages of a kind. */
+const CALLED: Record<string, readonly string[]> = {
+  tool: ['calculator', 'explorer', 'tool'],
+  case: ['case'],
+};
+
+async function pagesUnder(root: string): Promise<{ searched: SearchedPage[]; addresses: Set<string> }> {
+  const searched: SearchedPage[] = [];
+  const addresses = new Set<string>();
+  for (const name of (await readdir(root, { recursive: true })).sort()) {
+    if (!name.endsWith('.html')) continue;
+    const path = name.split(sep).join('/');
+    addresses.add(`/${path.replace(/index\.html$/, '')}`);
+    const page = searchedPage(path, await readFile(join(root, name), 'utf8'));
+    if (page) searched.push(page);
+  }
+  return { searched, addresses };
+}
+
+function referencesOf(project: string): Reference[] {
+  const source = readFileSync(join(project, 'src/content/references.json'), 'utf8');
+  return referenceSchema.array().parse(JSON.parse(source));
+}
+
+/** Adds pages and records; what the index refuses stops the build. */
+async function fill(
+  index: PagefindIndex,
+  pages: readonly SearchedPage[],
+  records: readonly SearchRecord[],
+  groups: CourseWords['groups'],
+): Promise<void> {
+  const refused: string[] = [];
+  for (const { path, html, kind, text, description } of pages) {
+    const fields = { [NAMES]: [description, ...(CALLED[kind] ?? [])], [HIDDEN]: wordsForPage(text, groups) };
+    const { errors } = await index.addHTMLFile({ sourcePath: path, content: withHiddenWords(html, fields) });
+    refused.push(...errors);
+  }
+  for (const { url, kind, title, content, names, term } of records) {
+    const hidden = wordsForPage(`${title}. ${content}`, groups);
+    const { errors } = await index.addCustomRecord({
+      url,
+      content,
+      language: 'en',
+      meta: { title, [NAMES]: names.join(' · '), [HIDDEN]: hidden.join(' · ') },
+      filters: { kind: [kind], ...(term ? { term: [term] } : {}) },
+    });
+    refused.push(...errors);
+  }
+  if (refused.length) throw new Error(`The search index refused pages: ${refused.join('; ')}`);
+}
+
+async function writeIndex(root: string, project: string): Promise<string> {
+  const { ledger, glossary } = readCourse(project);
+  const terms = glossary.map(({ data }) => data);
+  const { searched, addresses } = await pagesUnder(root);
+  const records = [
+    ...terms.map((term) => termRecord(term, ledger)),
+    ...[...ledger.errata.values()].map((erratum) => erratumRecord(erratum, ledger)),
+    ...referencesOf(project).map(referenceRecord),
+    ...listRecords,
+  ].filter(({ url }) => addresses.has(url.replace(/#.*/, '')));
+  // The titles of terms stay out of the vocabulary with the other writings of terms: a word of the glossary alone is
+  // no word that pages print.
+  const texts = [
+    ...searched.map(({ text }) => text),
+    ...records.map(({ kind, title, content }) => (kind === 'term' ? content : `${title} ${content}`)),
+    ...terms.map(({ term }) => term),
+  ];
+  const words: CourseWords = {
+    groups: wordGroups(terms),
+    ids: terms.map(({ id }) => id),
+    vocabulary: vocabularyOf(texts, terms),
+  };
+  const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: LEFT_OUT });
+  if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
+  await fill(index, searched, records, words.groups);
+  const folder = join(root, 'pagefind');
+  await writeWhole(folder, () => index.writeFiles({ outputPath: folder }));
+  await close();
+  await writeFile(join(folder, 'words.json'), JSON.stringify(words));
+  return `search index over ${searched.length} pages and ${records.length} entries`;
+}
 
 export function searchIndex(): AstroIntegration {
+  let project = '';
   return {
     name: 'margins:search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        project = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ keepIndexUrl: false, forceLanguage: 'en' });
-        if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: root });
-        if (added.errors.length)
-          throw new Error(`The search index refused pages: ${added.errors.join('; ')}`);
-        await index.writeFiles({ outputPath: `${root}pagefind` });
-        await close();
-        logger.info(`search index over ${added.page_count} pages`);
+        logger.info(await writeIndex(fileURLToPath(dir), project));
       },
     },
   };

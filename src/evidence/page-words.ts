@@ -53,7 +53,7 @@ export function wordsForPage(text: string, groups: readonly WordGroup[]): string
   const plain = new Set(tokens.map((token) => token.toLowerCase()));
   const respelt = [...plain]
     .flatMap((word) => [word, british(word), american(word)])
-    .filter((word) => !page.includes(` ${word} `));
+    .filter((word) => /\p{L}/u.test(word) && !page.includes(` ${word} `));
   const written = new Set(lacking.map((form) => form.toLowerCase()));
   return [...new Set([...lacking, ...respelt.filter((word) => !written.has(word))])];
 }

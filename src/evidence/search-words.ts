@@ -1,18 +1,11 @@
 // Turns what a resident types into words the search index understands, in the order in which to ask for them.
 // Knows neither index nor page: the glossary's groups and the words of the course are handed in.
+import { EMPTY_WORDS, meaning } from './empty-words.ts';
 import { nearestWord } from './nearest-word.ts';
+import { preferredWriting, Vocabulary } from './preferred-writing.ts';
 import { orderedQueries, type Query } from './query-order.ts';
 import { british, formsOf, keyOf, tokensOf, type Forms, type WordGroup } from './word-forms.ts';
 
-/** Words of a question that say nothing about its subject. “Before” and “after” do, and are kept. */
-const EMPTY_WORDS = new Set(
-  (
-    'a about am an and any are as at be been best by can could did do does for from get give given had has have how i ' +
-    'if in into is it its long many may me might much must my need of often on or our please shall should show so tell ' +
-    'than that the their them then there these they this those to use used v versus vs was we were what whats when where ' +
-    'whether which who whom whose why will with work works would you your'
-  ).split(' '),
-);
 /** How a question for a meaning ends: “what does LFFS mean?” */
 const ASKS_MEANING = /\s(?:means?|stands? for)\W*$/i;
 
@@ -23,6 +16,15 @@ export interface SearchWords {
   corrected: { from: string; to: string }[];
   /** Place in the groups of the one term the whole question names, so that its entry can stand first; or null. */
   term: number | null;
+}
+
+/** What the browser fetches with the index: the same words as the build used. */
+export interface CourseWords {
+  groups: readonly WordGroup[];
+  /** Id of each group's term in the glossary. */
+  ids: readonly string[];
+  /** vocabularyOf the pages, most frequent first. */
+  vocabulary: readonly string[];
 }
 
 /** One thing asked for: a word, or several that are one term of the glossary. */
@@ -36,9 +38,6 @@ export const wordGroups = (
   terms: readonly { term: string; abbreviation: string | null; also: readonly string[] }[],
 ): WordGroup[] =>
   terms.map(({ term, abbreviation, also }) => [term, ...(abbreviation ? [abbreviation] : []), ...also]);
-
-const meaning = (tokens: readonly string[]): string[] =>
-  tokens.map((token) => token.toLowerCase()).filter((token) => !EMPTY_WORDS.has(token));
 
 /** Groups typed words into terms, the longest term first, and drops empty words. OR in capitals is the odds ratio. */
 function unitsOf(tokens: readonly string[], forms: Forms, keepAll = false): Unit[] {
@@ -62,27 +61,6 @@ function unitsOf(tokens: readonly string[], forms: Forms, keepAll = false): Unit
   return units.length === 0 && !keepAll ? unitsOf(tokens, forms, true) : units;
 }
 
-/** The words of the course, most frequent first, and where each stands. */
-class Vocabulary {
-  readonly words: readonly string[];
-  readonly #rank: ReadonlyMap<string, number>;
-
-  constructor(words: Iterable<string>) {
-    this.words = [...new Set(words)];
-    this.#rank = new Map(this.words.map((word, at) => [word, at + 1]));
-  }
-
-  has(word: string): boolean {
-    return this.#rank.has(word);
-  }
-
-  /** Place of a word, or of the first that begins as it does (fibrot for fibrotic); 0 when there is none. */
-  rank(word: string): number {
-    const stem = word.replace(/(....)(?:ations?|ing|ies|ed|e?s|ly|e)$/, '$1');
-    return this.#rank.get(word) ?? this.words.findIndex((one) => one.startsWith(stem)) + 1;
-  }
-}
-
 /** Words as typed, with spelling made that of the course and typing errors corrected. */
 function respelt(
   typed: string,
@@ -103,14 +81,6 @@ function respelt(
   return { tokens, corrected };
 }
 
-/** The writing of a term that the course prints, in the fewest words; what was typed where it is no term. */
-function preferred({ typed, group = [] }: Unit, vocabulary: Vocabulary): string[] {
-  const cost = (form: string[]): number =>
-    form.length + (form.every((word) => vocabulary.has(word)) ? 0 : 100);
-  const writings = group.map((form) => meaning(tokensOf(form))).filter((form) => form.length > 0);
-  return writings.reduce((best, form) => (cost(form) < cost(best) ? form : best), writings[0] ?? typed);
-}
-
 /**
  * What to ask the index for a question.
  * @param typed the question as typed, any case, any length
@@ -128,11 +98,15 @@ export function searchWords(
   const { tokens, corrected } = respelt(typed, forms, known);
   const units = unitsOf(tokens, forms);
   const asked = units.map((unit) => {
-    const exchanged = preferred(unit, known);
+    const exchanged = preferredWriting(unit, known);
     const printed = unit.typed.length > 0 && unit.typed.every((word) => known.has(word));
+    // A term alone is looked for in one writing, whichever was typed: all find the same pages. Several words for several
+    // say more as typed, among others.
+    const asTyped = units.length > 1 && printed && unit.typed.length > 1 && exchanged.length > 1;
+    const shown = asTyped ? unit.typed : exchanged;
     const rank = Math.max(0, ...unit.typed.map((word) => known.rank(word) || Number(forms.words.has(word))));
     return {
-      shown: printed ? unit.typed : exchanged,
+      shown,
       exchanged,
       weight: unit.group ? rank + known.words.length / 2 + 1 : rank,
     };

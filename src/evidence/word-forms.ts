@@ -41,9 +41,17 @@ export const british = (word: string): string =>
 
 const singular = (word: string): string => (word.length > 3 ? word.replace(/([^siu])s$/, '$1') : word);
 
+const keys = new Map<string, string>();
+
+/** Key of one word, remembered: the words of a course are few and asked for often. */
+function keyOfWord(word: string): string {
+  let key = keys.get(word);
+  if (key === undefined) keys.set(word, (key = singular(british(word.toLowerCase()))));
+  return key;
+}
+
 /** Equal for writings that differ in case, spacing, hyphens, plural -s or British and American spelling only. */
-export const keyOf = (tokens: readonly string[]): string =>
-  tokens.map((token) => singular(british(token.toLowerCase()))).join('');
+export const keyOf = (tokens: readonly string[]): string => tokens.map(keyOfWord).join('');
 
 /** Writings that mean the same, the term itself first. */
 export type WordGroup = readonly string[];

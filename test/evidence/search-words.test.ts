@@ -39,13 +39,14 @@ describe('a question becomes', () => {
     ['tumor', 'tumour', 'a spelling of no glossary term'],
     ['randomized', 'randomised', '-ize'],
     ['RADIATION THERAPY', 'radiotherapy', 'a synonym the course does not print'],
-    ['RT', 'rt', 'an abbreviation the course prints stays'],
+    ['RT', 'radiotherapy', 'an abbreviation, in the one writing under which its term is looked for'],
+    ['radiation dose', 'radiotherapy dose', 'a synonym among other words'],
     ['pre-op', 'preoperative', 'hyphen'],
     ['preop dose', 'preoperative dose', 'written as one word'],
     ['pre op dose', 'preoperative dose', 'written as two words'],
     ['pre-operative', 'preoperative', 'hyphen inside the long form'],
     ['wound complications', 'wound complication', 'plural of a term'],
-    ['what is the dose before surgery?', 'dose before surgery', 'function words go, before stays'],
+    ['what is the dose before surgery?', 'dose preoperative', 'function words go, before surgery is a term'],
     ['dose after surgery', 'dose after surgery', 'after stays'],
     ['what does CTV mean?', 'ctv', 'asked for a meaning'],
     ['rtog-0630', 'rtog 0630', 'a trial with a hyphen'],
@@ -66,10 +67,13 @@ describe('a question becomes', () => {
     expect(first(typed)).toBe(words);
   });
 
-  test('its words in the course’s other writing, where the first finds nothing', () => {
-    expect(asked('dose before surgery').queries.slice(0, 2)).toEqual([
-      { words: 'dose before surgery', partial: false },
-      { words: 'dose preoperative', partial: false },
+  test('its words as typed, where a term of several words stands among others; then the course’s other writing', () => {
+    const printed = [...vocabulary, 'complications', 'delayed', 'healing'];
+    const terms = [...groups.slice(0, -1), ['Wound complication', 'delayed healing']];
+    const { queries } = searchWords('delayed healing thigh', { groups: terms, vocabulary: printed });
+    expect(queries.slice(0, 2)).toEqual([
+      { words: 'delayed healing thigh', partial: false },
+      { words: 'wound complication thigh', partial: false },
     ]);
   });
 
@@ -270,6 +274,16 @@ describe('with the glossary of the course', () => {
   ])('%j is the term %s', (typed, id) => {
     const { term } = searchWords(typed, { groups: course, vocabulary: words });
     expect(term === null ? null : terms[term]?.id).toBe(id);
+  });
+
+  test('every writing of a term is looked for in the same words', () => {
+    const apart = course.filter(
+      (group) =>
+        new Set(
+          group.map((form) => searchWords(form, { groups: course, vocabulary: words }).queries[0]?.words),
+        ).size > 1,
+    );
+    expect(apart).toEqual([]);
   });
 
   test('every word it leads a reader by is known, so that none is taken for a typing error', () => {

@@ -1,4 +1,5 @@
-// Asks the search index. Its runtime is fetched when search is first opened, never with a page.
+// Holds the search index and the words of the course. Both are fetched when search is first opened, never with a page.
+import type { CourseWords } from '../../evidence/search-words.ts';
 import type { FoundPage } from './search-results.ts';
 
 interface IndexedPage {
@@ -6,56 +7,97 @@ interface IndexedPage {
   excerpt: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sub_results: { title: string; url: string; excerpt: string }[];
+  sub_results: {
+    title: string;
+    url: string;
+    excerpt: string;
+    weighted_locations: { balanced_score: number }[];
+  }[];
 }
 interface Runtime {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  debouncedSearch(
-    words: string,
-    options: Record<string, unknown>,
-    wait: number,
-  ): Promise<{ results: { data(): Promise<IndexedPage> }[] } | null>;
+  search(
+    words: string | null,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: { id: string; data(): Promise<IndexedPage> }[] }>;
+}
+export interface Engine {
+  words: CourseWords;
+  /** Pages that have all words (null: any), and what the filters ask for; best first. */
+  look(words: string | null, filters?: Record<string, string>): Promise<FoundPage[]>;
 }
 
-const MOST_PAGES = 12;
-const WAIT_MS = 50;
+/** Most pages of a kind that are fetched for a question; chosen by eye: a few lines of each. */
+const MOST_OF_A_KIND = 5;
+/** Kinds in the index. */
+const KINDS = ['chapter', 'study', 'tool', 'term', 'erratum', 'case', 'reference', 'about'];
+/** What a word counts for where it stands; chosen so that the queries of the site's test find their pages. */
+const RANKING = { metaWeights: { title: 5, names: 2, also: 0.3 } };
 
-const rootUrl = (): URL => new URL(document.documentElement.dataset.root ?? '/', document.baseURI);
+/** Where the site begins. */
+export const rootUrl = (): URL => new URL(document.documentElement.dataset.root ?? '/', document.baseURI);
 
-let starting: Promise<Runtime> | undefined;
+const strength = (section: IndexedPage['sub_results'][number]): number =>
+  section.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 
-async function start(): Promise<Runtime> {
+const foundPage = (page: IndexedPage): FoundPage => ({
+  href: page.url,
+  title: page.meta['title'] ?? page.url,
+  kind: page.filters['kind']?.[0] ?? '',
+  excerpt: page.excerpt,
+  sections: [...page.sub_results]
+    .sort((a, b) => strength(b) - strength(a))
+    .map(({ url, title, excerpt }) => ({ href: url, title, excerpt })),
+});
+
+async function courseWords(root: URL): Promise<CourseWords> {
+  const answer = await fetch(new URL('pagefind/words.json', root), { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(`The words of search answered ${answer.status}.`);
+  return (await answer.json()) as CourseWords;
+}
+
+/** Kind of each page by its id, so that a page is fetched only when it will be shown. */
+async function kindsOf(runtime: Runtime): Promise<Map<string, string>> {
+  const kinds = new Map<string, string>();
+  for (const kind of KINDS) {
+    const { results } = await runtime.search(null, { filters: { kind } });
+    for (const { id } of results) kinds.set(id, kind);
+  }
+  return kinds;
+}
+
+async function start(): Promise<Engine> {
   const root = rootUrl();
-  const runtime = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Runtime;
-  await runtime.options({ baseUrl: root.pathname, excerptLength: 22 });
+  const loading = import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href) as Promise<Runtime>;
+  const [runtime, words] = await Promise.all([loading, courseWords(root)]);
+  await runtime.options({ baseUrl: root.pathname, excerptLength: 22, ranking: RANKING });
   await runtime.init();
-  return runtime;
+  const kinds = await kindsOf(runtime);
+  return {
+    words,
+    async look(asked, filters = {}) {
+      const { results } = await runtime.search(asked, { filters });
+      const room = new Map(KINDS.map((kind) => [kind, MOST_OF_A_KIND]));
+      const shown = results.filter(({ id }) => {
+        const kind = kinds.get(id) ?? '';
+        const left = room.get(kind) ?? 0;
+        room.set(kind, left - 1);
+        return left > 0;
+      });
+      const pages = await Promise.all(shown.map((result) => result.data()));
+      return pages.map(foundPage);
+    },
+  };
 }
 
-/** Fetches the runtime; a failure may be tried again. */
-export function startEngine(): Promise<Runtime> {
+let starting: Promise<Engine> | undefined;
+
+/** Fetches index and words; a failure may be tried again. */
+export function startEngine(): Promise<Engine> {
   starting ??= start().catch((error: unknown) => {
     starting = undefined;
     throw error;
   });
   return starting;
-}
-
-/**
- * Looks for words.
- * @returns pages, best first; null when a later question has overtaken this one
- */
-export async function find(words: string): Promise<FoundPage[] | null> {
-  const runtime = await startEngine();
-  const answer = await runtime.debouncedSearch(words, {}, WAIT_MS);
-  if (!answer) return null;
-  const pages = await Promise.all(answer.results.slice(0, MOST_PAGES).map((result) => result.data()));
-  return pages.map((page) => ({
-    href: page.url,
-    title: page.meta['title'] ?? page.url,
-    kind: page.filters['kind']?.[0] ?? '',
-    excerpt: page.excerpt,
-    sections: page.sub_results.map(({ url, title, excerpt }) => ({ href: url, title, excerpt })),
-  }));
 }

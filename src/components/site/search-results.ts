@@ -7,6 +7,7 @@ export interface FoundPage {
   kind: string;
   /** Excerpt with <mark> round the words found */
   excerpt: string;
+  /** Sections in which words were found, best first */
   sections: readonly { href: string; title: string; excerpt: string }[];
 }
 
@@ -27,52 +28,74 @@ const KINDS: readonly [kind: string, title: string, one: string][] = [
   ['chapter', 'Chapters', 'Chapter'],
   ['study', 'Studies', 'Study'],
   ['tool', 'Tools', 'Tool'],
+  ['term', 'Terms', 'Term'],
+  ['erratum', 'Errata', 'Where we read it differently'],
   ['case', 'Cases', 'Case'],
-  ['erratum', 'Errata', 'Erratum'],
+  ['reference', 'References', 'Reference'],
   ['about', 'About', 'About this course'],
 ];
 const BEST = 3;
+/** Kinds of many short entries: only the best of each stands among the best matches. */
+const ONE_OF = new Set(['term', 'erratum', 'reference']);
+/** Kinds whose sections are found as such; elsewhere the page is the answer. */
+const IN_SECTIONS = new Set(['chapter', 'about']);
 const SECTIONS_OF_A_PAGE = 3;
 
 const wordFor = (kind: string): string => KINDS.find(([name]) => name === kind)?.[2] ?? 'Page';
 
-/** A page as one line: its best section where that names more than the page does. */
-function bestLine(page: FoundPage): ResultLine {
-  const [section] = page.sections;
-  if (!section || section.title === page.title) {
-    return {
-      href: section?.href ?? page.href,
-      title: page.title,
-      where: wordFor(page.kind),
-      excerpt: page.excerpt,
-    };
-  }
-  return { href: section.href, title: section.title, where: page.title, excerpt: section.excerpt };
+type Section = FoundPage['sections'][number];
+
+/** A section names itself and its page; the part of a page before its first heading is the page. */
+const sectionLine = (page: FoundPage, { href, title, excerpt }: Section): ResultLine => ({
+  href,
+  title,
+  where: title === page.title ? wordFor(page.kind) : page.title,
+  excerpt,
+});
+
+const pageLine = ({ href, title, kind, excerpt }: FoundPage): ResultLine => ({
+  href,
+  title,
+  where: wordFor(kind),
+  excerpt,
+});
+
+/** A page as its lines, best first: its sections where they are found as such, else itself. */
+function linesOf(page: FoundPage): ResultLine[] {
+  const sections = IN_SECTIONS.has(page.kind) ? page.sections.slice(0, SECTIONS_OF_A_PAGE) : [];
+  return sections.length > 0 ? sections.map((section) => sectionLine(page, section)) : [pageLine(page)];
 }
 
-/** The further sections of a page, as lines. */
-function sectionLines(page: FoundPage, shown: ReadonlySet<string>): ResultLine[] {
-  const lines = page.sections.length
-    ? page.sections.slice(0, SECTIONS_OF_A_PAGE).map((section) => ({
-        href: section.href,
-        title: section.title,
-        where: section.title === page.title ? wordFor(page.kind) : page.title,
-        excerpt: section.excerpt,
-      }))
-    : [bestLine(page)];
-  return lines.filter(({ href }) => !shown.has(href));
+/**
+ * The best pages, of some kinds only one each, and no reference whose study is found too. What is passed over stands
+ * under its kind.
+ */
+function bestOf(pages: readonly FoundPage[]): FoundPage[] {
+  const studies = new Set(pages.filter(({ kind }) => kind === 'study').map(({ title }) => title));
+  const best: FoundPage[] = [];
+  for (const page of pages) {
+    if (best.length === BEST) break;
+    if (page.kind === 'reference' && studies.has(page.title)) continue;
+    if (!ONE_OF.has(page.kind) || best.every(({ kind }) => kind !== page.kind)) best.push(page);
+  }
+  return best;
 }
 
 /**
  * @param pages what was found, best first
+ * @param term the entry of the term the whole question names: it stands before all
  * @returns "Best matches" of up to three pages, then one group a kind with what is not shown yet
  */
-export function groupResults(pages: readonly FoundPage[]): ResultGroup[] {
-  const best = pages.slice(0, BEST).map(bestLine);
+export function groupResults(pages: readonly FoundPage[], term: FoundPage | null = null): ResultGroup[] {
+  const all = term ? [term, ...pages.filter(({ href }) => href !== term.href)] : pages;
+  const best = bestOf(all).flatMap((page) => linesOf(page).slice(0, 1));
   const shown = new Set(best.map(({ href }) => href));
   const groups = KINDS.map(([kind, title]) => ({
     title,
-    lines: pages.filter((page) => page.kind === kind).flatMap((page) => sectionLines(page, shown)),
+    lines: all
+      .filter((page) => page.kind === kind)
+      .flatMap(linesOf)
+      .filter(({ href }) => !shown.has(href)),
   }));
   return [{ title: 'Best matches', lines: best }, ...groups].filter(({ lines }) => lines.length > 0);
 }

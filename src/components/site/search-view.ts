@@ -1,57 +1,12 @@
 // The search field and its results, in the dialog or in the search page. Everything found is shown as text.
-import { find, startEngine } from './search-engine.ts';
-import { excerptPieces, groupResults, type ResultGroup, type ResultLine } from './search-results.ts';
+import { answering } from './search-answer.ts';
+import { startEngine } from './search-engine.ts';
+import { countLine, element, groupOf, nothingFound } from './search-parts.ts';
+import { groupResults } from './search-results.ts';
 
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
-
-function lineOf({ href, title, where, excerpt }: ResultLine): HTMLLIElement {
-  const pieces = excerptPieces(excerpt).map(({ text, found }) => (found ? element('mark', {}, text) : text));
-  const link = element(
-    'a',
-    { href },
-    element('span', { className: 't' }, title),
-    element('span', { className: 'w' }, where),
-    element('span', { className: 'x' }, ...pieces),
-  );
-  return element('li', {}, link);
-}
-
-function groupOf({ title, lines }: ResultGroup, index: number): HTMLElement {
-  const id = `search-group-${index}`;
-  const section = element(
-    'section',
-    {},
-    element('h2', { id }, title),
-    element('ul', {}, ...lines.map(lineOf)),
-  );
-  section.setAttribute('aria-labelledby', id);
-  return section;
-}
-
-function nothingFound(words: string): HTMLElement {
-  return element(
-    'div',
-    { className: 'none' },
-    element('p', {}, `Nothing was found for “${words}”.`),
-    element(
-      'ul',
-      {},
-      element('li', {}, 'Use fewer words, or the first letters of one word.'),
-      element('li', {}, 'Try a first author (O’Sullivan), a trial (RTOG 0630) or an abbreviation (CTV).'),
-      element('li', {}, 'Spellings here are British: oedema, tumour, fibrosis.'),
-    ),
-  );
-}
-
-const linksOf = (results: HTMLElement): HTMLAnchorElement[] => [...results.querySelectorAll('a')];
+const linksOf = (results: HTMLElement): HTMLAnchorElement[] => [
+  ...results.querySelectorAll<HTMLAnchorElement>('section a'),
+];
 
 /** Arrow keys move between the field and the results; Enter opens the first result from the field. */
 function moveByKeys(field: HTMLInputElement, results: HTMLElement, scope: HTMLElement): void {
@@ -79,7 +34,7 @@ export interface SearchView {
   field: HTMLInputElement;
   /** Puts words into the field and looks for them. */
   ask(words: string): void;
-  /** The form, the count and the results, to be placed by the caller. */
+  /** The form, the count and the results (data-asked: what they answer), to be placed by the caller. */
   parts: { form: HTMLFormElement; count: HTMLElement; results: HTMLElement };
 }
 
@@ -111,23 +66,27 @@ export function searchView({
   const count = element('p', { className: 'cnt' });
   count.setAttribute('role', 'status');
   const results = element('div', { className: 'rs' });
+  const answer = answering(startEngine);
 
   async function ask(): Promise<void> {
     const asked = field.value.trim();
     onWords?.(asked);
     if (!asked) {
       results.replaceChildren();
-      count.textContent = 'Chapters, studies, cases, tools and errata are searched.';
+      delete results.dataset.asked;
+      count.textContent = 'Chapters, studies, tools, terms, errata, cases and references are searched.';
       return;
     }
     try {
-      const pages = await find(asked);
-      if (!pages || asked !== field.value.trim()) return;
-      const groups = groupResults(pages);
+      const found = await answer(asked);
+      if (!found || asked !== field.value.trim()) return;
+      const groups = groupResults(found.pages, found.term);
       const lines = groups.reduce((sum, group) => sum + group.lines.length, 0);
-      count.textContent = lines === 1 ? '1 result' : `${lines} results`;
+      count.replaceChildren(...countLine(lines, found));
+      results.dataset.asked = asked;
       results.replaceChildren(...(lines ? groups.map(groupOf) : [nothingFound(asked)]));
     } catch {
+      if (asked !== field.value.trim()) return;
       count.textContent = '';
       const again = element(
         'button',
