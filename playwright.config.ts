@@ -1,8 +1,7 @@
 // Browser tests over the built site, served once at a root and once under a path.
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from './scripts/find-browser.ts';
-
-const PORT = 4410;
+import { TEST_PORT } from './scripts/test-port.ts';
 
 export default defineConfig({
   testDir: 'test/site',
@@ -11,12 +10,12 @@ export default defineConfig({
   retries: 0,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['dot'], ['json']] : [['list']],
   webServer: {
-    command: `npm run serve:tests --silent -- ${PORT}`,
-    url: `http://localhost:${PORT}/`,
+    command: 'npm run serve:tests --silent',
+    url: `http://localhost:${TEST_PORT}/`,
     reuseExistingServer: false,
   },
   use: {
-    baseURL: `http://localhost:${PORT}/`,
+    baseURL: `http://localhost:${TEST_PORT}/`,
     launchOptions: {
       executablePath: findBrowser(),
       args: [

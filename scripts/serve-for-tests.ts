@@ -1,7 +1,7 @@
 // Serves the built site twice for the browser tests: at a domain's root and under /x/y/.
 import { serve } from './serve.ts';
+import { TEST_PORT } from './test-port.ts';
 
-const port = Number(process.argv[2] ?? 4410);
-await serve({ folder: 'dist', under: '/', port });
-await serve({ folder: 'dist', under: '/x/y/', port: port + 1 });
-console.log(`serving dist on ${port} and ${port + 1}`);
+await serve({ folder: 'dist', under: '/', port: TEST_PORT });
+await serve({ folder: 'dist', under: '/x/y/', port: TEST_PORT + 1 });
+console.log(`serving dist on ${TEST_PORT} and ${TEST_PORT + 1}`);

@@ -11,7 +11,7 @@ import { scheduleSchema } from '../schemas/schedule.ts';
 import { sinceSchema } from '../schemas/since.ts';
 import { studySchema } from '../schemas/study.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
-import { readChapters, readFolder, type ContentFile, type Folder } from './content-files.ts';
+import { pagesOf, readChapters, readFolder, type ContentFile, type Folder } from './content-files.ts';
 import { headingsOf } from './headings.ts';
 import { ledgerOf, type Entry, type Ledger } from './ledger.ts';
 import { checkLinks, type LinkTargets } from './link-check.ts';
@@ -114,8 +114,9 @@ export function readCourse(root: string): Course {
   };
 }
 
-function targetsOf({ ledger, chapters, questions, cases }: Course): LinkTargets {
+function targetsOf(root: string, { ledger, chapters, questions, cases }: Course): LinkTargets {
   return {
+    pages: pagesOf(root),
     ledger,
     cases: new Set(cases.map((c) => c.id)),
     questions: new Set(questions.map((q) => q.id)),
@@ -142,5 +143,5 @@ export function checkContent(root: string): Mistake[] {
     ),
   );
   const prose = chapters.flatMap(({ file }) => checkProse(file.file, file.source, ledger));
-  return [...course.mistakes, ...texts, ...prose, ...checkLinks(course, targetsOf(course))];
+  return [...course.mistakes, ...texts, ...prose, ...checkLinks(course, targetsOf(root, course))];
 }

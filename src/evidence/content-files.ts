@@ -78,3 +78,14 @@ export function readChapters(root: string): ContentFile[] {
       };
     });
 }
+
+/** Addresses of the pages that stand in src/pages under a name of their own: "/", "/tools/dose/". */
+export function pagesOf(root: string): Set<string> {
+  const names = readdirSync(join(root, 'src/pages'), { recursive: true, encoding: 'utf8' });
+  return new Set(
+    names
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('.astro') && !/[[_]/.test(name))
+      .map((name) => `/${name.replace(/(?:index)?\.astro$/, '')}/`.replace(/\/+/g, '/')),
+  );
+}

@@ -6,6 +6,8 @@ import type { Mistake } from './mistake.ts';
 import { NameError, nearest } from './name-error.ts';
 
 export interface LinkTargets {
+  /** Addresses of the pages that stand in src/pages under a name of their own. */
+  pages: ReadonlySet<string>;
   ledger: Ledger;
   cases: ReadonlySet<string>;
   questions: ReadonlySet<string>;
@@ -15,27 +17,14 @@ export interface LinkTargets {
   >;
 }
 
-const PAGES = [
-  '/',
-  '/about/',
-  '/cases/',
-  '/studies/',
-  '/errata/',
-  '/search/',
-  '/glossary/',
-  '/references/',
-  '/data/',
-  '/tools/dose/',
-  '/tools/margins/',
-];
-
 /** Where an address of the site leads; null when it leads somewhere. */
-function deadEnd(address: string, { ledger, cases, chapters }: LinkTargets): string | null {
+function deadEnd(address: string, { pages, ledger, cases, chapters }: LinkTargets): string | null {
   const [path = '', anchor] = address.split('#');
   const [, folder, id, more] = path.split('/');
-  if (PAGES.includes(path)) return null;
+  if (pages.has(path)) return null;
   if (more !== '' || !id) return `“${address}” is not an address of this site.`;
   if (folder === 'studies') return ledger.studies.has(id) ? null : `there is no study “${id}”.`;
+  if (folder === 'cards') return chapters.has(id) ? null : `there is no card “${id}”.`;
   if (folder === 'cases') return cases.has(id) ? null : `there is no case “${id}”.`;
   if (folder !== 'chapters') return `“${address}” is not an address of this site.`;
   const chapter = chapters.get(id);
@@ -60,6 +49,38 @@ function anchorMistake(rereads: string, targets: LinkTargets): { wrong: string; 
       ? `Sections there: ${near.join(', ')}.`
       : 'That chapter is not written yet; name the chapter alone.',
   };
+}
+
+/** A guess before a figure stands once in its chapter, and only there. */
+function misplacedGuesses(chapters: Course['chapters'], questions: Course['questions']): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const placed = new Map<string, string>();
+  for (const { id: chapter, file } of chapters) {
+    for (const match of file.source.matchAll(/<Predict question="([^"]*)"/g)) {
+      const id = match[1] ?? '';
+      const question = questions.find((one) => one.id === id);
+      placed.set(id, chapter);
+      if (question?.data.figure && question.data.chapter === chapter) continue;
+      mistakes.push({
+        file: file.file,
+        line: file.source.slice(0, match.index).split('\n').length,
+        field: null,
+        wrong: `there is no guess “${id}” of this chapter.`,
+        remedy: `Write src/content/questions/${id}.yaml with chapter: ${chapter} and figure: its figure.`,
+      });
+    }
+  }
+  for (const { id, data, file } of questions) {
+    if (!data.figure || placed.get(id) === data.chapter) continue;
+    mistakes.push({
+      file: file.file,
+      line: file.lineOf(['figure']),
+      field: 'figure',
+      wrong: 'this guess stands before no figure.',
+      remedy: `Place <Predict question="${id}" /> in the chapter, or take figure off to make it a check question.`,
+    });
+  }
+  return mistakes;
 }
 
 /** Checks all names between files. */
@@ -120,6 +141,7 @@ export function checkLinks({ ledger, chapters, questions, cases }: Course, targe
       });
     }
   }
+  mistakes.push(...misplacedGuesses(chapters, questions));
   for (const question of questions) {
     const say = report(question);
     const { chapter, objective, rereads, ledger: names } = question.data;

@@ -10,6 +10,8 @@ const NOT_READ = new Set([
   'type',
   'ledger',
   'rereads',
+  'figure',
+  'when',
   'studies',
   'claims',
   'section',

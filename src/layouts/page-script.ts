@@ -6,8 +6,7 @@ import { wakeFigures } from './near-figures.ts';
 startSite({ slashWanted: async () => (await import('../progress/single-keys.ts')).singleKeysWanted() });
 wakeFigures();
 
-const questions = document.querySelector<HTMLElement>('[data-questions]');
-if (questions) {
+for (const questions of document.querySelectorAll<HTMLElement>('[data-questions]')) {
   const wake = async () => (await import('../components/quiz/ask-questions.ts')).askQuestions(questions);
   whenNear(questions, wake, 'The questions below can be read but not answered: their data did not arrive.');
 }

@@ -27,6 +27,8 @@ export type ShownAnswer = {
   value: number;
   unit?: string;
   tolerance: number;
+  /** A scale on which the answer may also be marked. */
+  scale?: { min: number; max: number; step: number };
   rationale: RichText;
   misreadings: readonly { value: number; rationale: RichText }[];
 };

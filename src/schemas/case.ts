@@ -1,6 +1,7 @@
 // What must a file of src/content/cases contain?
 // A case is a patient who changes: a vignette, then steps; each step is a question without a chapter of its own.
 import { z } from 'astro/zod';
+import { roadRules, type RoadStep } from './case-roads.ts';
 import { questionWith, shortName, wording } from './question.ts';
 
 const stepSchema = questionWith({
@@ -20,6 +21,20 @@ const stepSchema = questionWith({
     })
     .describe('The section to read again: chapter and heading, as slug#anchor'),
   outcome: wording('the outcome').describe('What was done then, shown after the explanation'),
+  outcomes: z
+    .record(z.string(), wording('an outcome'))
+    .optional()
+    .describe('What was done instead for those who chose an option named here, by its id'),
+  when: z
+    .strictObject({
+      step: shortName('the step of a road').describe('An earlier step with one answer'),
+      chose: z
+        .array(shortName('an option'), { error: 'chose is a list of options of that step' })
+        .min(1, { error: 'name at least one option that leads here' })
+        .describe('The options of that step that lead here'),
+    })
+    .optional()
+    .describe('Left out for a step everyone meets; else which earlier decision leads to it'),
 });
 
 export const caseSchema = z
@@ -47,9 +62,8 @@ export const caseSchema = z
       .describe('What is known at the start: imaging, biopsy, the surgeon’s view'),
     steps: z
       .array(stepSchema, { error: 'steps is a list of questions' })
-      .min(4, { error: 'a case has 4 to 8 steps' })
-      .max(8, { error: 'a case has 4 to 8 steps' })
-      .describe('The questions, in the order they are met'),
+      .min(4, { error: 'a case has at least 4 steps' })
+      .describe('The questions, in the order they are met; 4 to 8 on each road'),
     closing: wording('the closing').describe('What to take away'),
   })
   .superRefine(({ steps }, context) => {
@@ -62,5 +76,6 @@ export const caseSchema = z
           path: ['steps', at, 'id'],
         });
     });
+    roadRules(steps as unknown as RoadStep[], context);
   });
 export type Case = z.infer<typeof caseSchema>;

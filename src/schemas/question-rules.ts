@@ -5,7 +5,12 @@ import type { z } from 'astro/zod';
 export type Judged = {
   type: 'single' | 'multiple' | 'numeric' | 'ordering';
   options?: { id: string; key?: boolean; credit?: number }[];
-  answer?: { value: number; tolerance: number; misreadings: { value: number }[] };
+  answer?: {
+    value: number;
+    tolerance: number;
+    misreadings: { value: number }[];
+    scale?: { min: number; max: number };
+  };
 };
 
 /** Refuses a question whose fields contradict each other, each time with the remedy. */
@@ -24,6 +29,8 @@ export function joinedRules({ type, options = [], answer }: Judged, context: z.R
     if (key && credit !== undefined)
       refuse('the key earns the whole point: take its credit off', 'options', at, 'credit');
   });
+  if (answer?.scale && !(answer.scale.min <= answer.value && answer.value <= answer.scale.max))
+    refuse('the scale does not reach the answer: move its ends', 'answer', 'scale');
   answer?.misreadings.forEach(({ value }, at, all) => {
     const near = (other: number) => Math.abs(value - other) <= answer.tolerance;
     if (near(answer.value))

@@ -57,6 +57,16 @@ const answer = z.strictObject(
       .describe('How far from the value still counts as right, in the same unit'),
     rationale: wording('the rationale of the answer').describe('The working, step by step'),
     misreadings: z.array(misreading).default([]).describe('Wrong numbers with a known cause, each explained'),
+    scale: z
+      .strictObject({
+        min: finite('the least value of the scale').describe('Left end of the scale'),
+        max: finite('the greatest value of the scale').describe('Right end of the scale'),
+        step: finite('the step of the scale')
+          .gt(0, { error: 'the step of the scale is above 0' })
+          .describe('Smallest move of the marker'),
+      })
+      .optional()
+      .describe('A scale on which the answer may also be marked; it tells the order of size of the answer'),
   },
   unknownField('the answer'),
 );
@@ -120,6 +130,9 @@ export function questionWith<Extra extends z.ZodRawShape>(extra: Extra) {
 
 export const questionSchema = questionWith({
   chapter: shortName('the chapter').describe('The chapter it belongs to, by its address: preoperative'),
+  figure: shortName('the figure')
+    .optional()
+    .describe('The figure it is asked before, such as depth-dose; left out for a check question'),
   rereads: shortName('rereads').describe('The heading of that chapter to read again, by its anchor'),
 });
 export type Question = z.infer<typeof questionSchema>;

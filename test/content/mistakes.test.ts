@@ -10,6 +10,7 @@ import { mistakeReport } from '../../src/evidence/mistake.ts';
 function afterChange(file: string, from: string | RegExp, to: string): string {
   const root = mkdtempSync(join(tmpdir(), 'margins-content-'));
   cpSync('src/content', join(root, 'src/content'), { recursive: true });
+  cpSync('src/pages', join(root, 'src/pages'), { recursive: true });
   const path = join(root, 'src/content', file);
   const before = readFileSync(path, 'utf8');
   const after = before.replace(from, to);

@@ -1,8 +1,9 @@
 // Does the same build run under a path? Pages, islands, search and the page for missing addresses.
 import { expect, test } from 'playwright/test';
 import { watchForFaults } from './faults.ts';
+import { home, homeUnderPath } from './pages.ts';
 
-const UNDER = 'http://localhost:4411/x/y/';
+const UNDER = `${homeUnderPath}/`;
 
 test('pages, islands and links work under /x/y/', async ({ page }) => {
   const quiet = watchForFaults(page);
@@ -28,17 +29,17 @@ test('search works under /x/y/ and leads to pages there', async ({ page }) => {
 });
 
 for (const [where, address] of [
-  ['at the root', 'http://localhost:4410/no/such/page/'],
+  ['at the root', `${home}/no/such/page/`],
   ['under a path', `${UNDER}no/such/page`],
 ] as const) {
   test(`a missing address ${where} gets a page that finds the site`, async ({ page }) => {
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);
     await expect(page.locator('h1')).toBeVisible();
-    const home = page.getByRole('link', { name: /contents/i }).first();
-    await expect(home).toHaveAttribute('href', /.+/);
+    const contents = page.getByRole('link', { name: /contents/i }).first();
+    await expect(contents).toHaveAttribute('href', /.+/);
     await page.waitForFunction(() => getComputedStyle(document.body).margin === '0px');
-    await home.click();
-    await expect(page).toHaveURL(where === 'at the root' ? 'http://localhost:4410/' : UNDER);
+    await contents.click();
+    await expect(page).toHaveURL(where === 'at the root' ? `${home}/` : UNDER);
   });
 }

@@ -1,7 +1,8 @@
 // Can the dose explorer be used by keyboard, by touch and by address, and does it say the right numbers? The tool's
 // own page, and the figure of a chapter. Leaves out rounding and wording of single sentences (test/widgets).
-import { expect, test, type Locator, type Page } from 'playwright/test';
+import { test as fresh } from 'playwright/test';
 import { watchForFaults } from './faults.ts';
+import { expect, test, type Locator, type Page } from './shared-page.ts';
 
 const TOOL = '/tools/dose/';
 const CHAPTER = '/chapters/preoperative/';
@@ -22,7 +23,7 @@ const notices = (page: Page): Locator => explorer(page).locator('p.problem[role=
 async function openTool(page: Page, query = ''): Promise<() => void> {
   const quiet = watchForFaults(page);
   await page.goto(TOOL + query);
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
   return quiet;
 }
 
@@ -163,10 +164,10 @@ test.describe('by keyboard', () => {
   });
 });
 
-test.describe('by touch', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+fresh.describe('by touch', () => {
+  fresh.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test('a schedule of the course and step buttons are set with taps', async ({ page }) => {
+  fresh('a schedule of the course and step buttons are set with taps', async ({ page }) => {
     const quiet = await openTool(page);
     await presets(page).selectOption({ label: '25 Gy in 5 (5 × 5 Gy)' });
     await expectOutputs(page, FIVE_BY_FIVE);
@@ -179,7 +180,7 @@ test.describe('by touch', () => {
     quiet();
   });
 
-  test('every control is at least 44 px high or wide enough to hit', async ({ page }) => {
+  fresh('every control is at least 44 px high or wide enough to hit', async ({ page }) => {
     await openTool(page);
     for (const control of await explorer(page).locator('button:visible, select:visible').all()) {
       const box = await control.boundingBox();
@@ -343,7 +344,7 @@ test.describe('said aloud', () => {
 });
 
 test.describe('acts', () => {
-  test('the link copied opens the values set', async ({ page, context }) => {
+  fresh('the link copied opens the values set', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const quiet = await openTool(page);
     await presets(page).selectOption({ label: '25 Gy in 5 (5 × 5 Gy)' });

@@ -1,11 +1,17 @@
-// The check questions of a chapter, resolved, in the order of its objectives.
+// The questions of a chapter, resolved, in the order of its objectives: those asked before a figure and those at its end.
 import { getCollection } from 'astro:content';
 import type { ShownQuestion } from '../../quizzes/shown-question.ts';
 import { courseLedger } from './course-ledger.ts';
 import { courseSections } from './course-sections.ts';
 import { resolveQuestion } from './resolve-question.ts';
 
-export async function chapterQuestions(chapter: string): Promise<ShownQuestion[]> {
+export interface ChapterQuestion {
+  question: ShownQuestion;
+  /** The figure it is asked before; null for a check question. */
+  figure: string | null;
+}
+
+export async function chapterQuestions(chapter: string): Promise<ChapterQuestion[]> {
   const ledger = await courseLedger();
   const sections = await courseSections();
   const order = [...(sections.get(chapter)?.objectives.keys() ?? [])];
@@ -14,13 +20,14 @@ export async function chapterQuestions(chapter: string): Promise<ShownQuestion[]
     .sort(
       (a, b) => order.indexOf(a.data.objective) - order.indexOf(b.data.objective) || a.id.localeCompare(b.id),
     )
-    .map(({ id, data }) =>
-      resolveQuestion({
+    .map(({ id, data }) => ({
+      figure: data.figure ?? null,
+      question: resolveQuestion({
         id: `question/${id}`,
         question: data,
         rereads: `${chapter}#${data.rereads}`,
         ledger,
         sections,
       }),
-    );
+    }));
 }

@@ -51,7 +51,7 @@ export function resolveQuestion(asked: {
     rereads: rereadsOf(rereads, sections),
   };
   if (question.type === 'numeric') {
-    const { rationale, misreadings, unit, value, tolerance } = question.answer;
+    const { rationale, misreadings, unit, value, tolerance, scale } = question.answer;
     return {
       ...common,
       type: 'numeric',
@@ -59,6 +59,7 @@ export function resolveQuestion(asked: {
         value,
         tolerance,
         ...(unit === undefined ? {} : { unit }),
+        ...(scale === undefined ? {} : { scale }),
         rationale: rich(rationale),
         misreadings: misreadings.map((m) => ({ value: m.value, rationale: rich(m.rationale) })),
       },

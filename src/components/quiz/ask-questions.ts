@@ -1,4 +1,4 @@
-// Makes the questions of a chapter answerable: their markup stands in the page, their data is fetched here.
+// Makes the questions of a part of a page answerable: their markup stands there, the data of their chapter is fetched.
 import { hydrate } from 'svelte';
 import type { ShownQuestion } from '../../quizzes/shown-question.ts';
 import { atRoot } from '../controls/at-root.ts';
@@ -10,7 +10,7 @@ export async function askQuestions(section: HTMLElement): Promise<void> {
   if (!response.ok) throw new Error(`Questions: ${response.status}`);
   const questions = (await response.json()) as ShownQuestion[];
   for (const question of questions) {
-    const target = document.getElementById(question.id.replace('/', '-'))?.querySelector('.asked');
+    const target = section.querySelector(`#${question.id.replace('/', '-')} > .asked`);
     if (target) hydrate(CheckQuestion, { target, props: { question } });
   }
 }

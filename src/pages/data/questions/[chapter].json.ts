@@ -1,4 +1,4 @@
-// The check questions of a chapter as data, fetched when a reader comes near them. The page itself holds them in print form.
+// The questions of a chapter as data, fetched when a reader comes near one. The page itself holds them in print form.
 import { getCollection } from 'astro:content';
 import { chapterQuestions } from '../../../components/article/chapter-questions.ts';
 
@@ -8,7 +8,8 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ params }: { params: { chapter: string } }): Promise<Response> {
-  return new Response(JSON.stringify(await chapterQuestions(params.chapter)), {
+  const questions = (await chapterQuestions(params.chapter)).map(({ question }) => question);
+  return new Response(JSON.stringify(questions), {
     headers: { 'Content-Type': 'application/json' },
   });
 }
