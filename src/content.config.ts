@@ -13,6 +13,7 @@ import { scheduleSchema } from './schemas/schedule.ts';
 import { sinceSchema } from './schemas/since.ts';
 import { studySchema } from './schemas/study.ts';
 import { termSchema } from './schemas/term.ts';
+import { toolSchema } from './schemas/tool.ts';
 
 const yaml = (folder: string) => glob({ pattern: '**/*.yaml', base: `./src/content/${folder}` });
 
@@ -33,6 +34,7 @@ export const collections = {
   marginRules: defineCollection({ loader: yaml('margin-rules'), schema: marginRuleSchema }),
   references: defineCollection({ loader: file('src/content/references.json'), schema: referenceSchema }),
   questions: defineCollection({ loader: yaml('questions'), schema: questionSchema }),
+  tools: defineCollection({ loader: yaml('tools'), schema: toolSchema }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: termSchema }),
   cases: defineCollection({ loader: yaml('cases'), schema: caseSchema }),
 };

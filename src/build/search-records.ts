@@ -68,6 +68,7 @@ export const listRecords: readonly SearchRecord[] = (
   [
     ['/studies/', 'Studies', 'The library of trials, series and statements, to filter and sort.'],
     ['/cases/', 'Cases', 'Invented patients, decided step by step.'],
+    ['/tools/', 'Tools', 'Figures that move, each on a page of its own: calculators and explorers.'],
     [
       '/errata/',
       'Where we read it differently',

@@ -11,6 +11,7 @@ import { scheduleSchema } from '../schemas/schedule.ts';
 import { sinceSchema } from '../schemas/since.ts';
 import { studySchema } from '../schemas/study.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
+import { toolSchema, type Tool } from '../schemas/tool.ts';
 import { pagesOf, readChapters, readFolder, type ContentFile, type Folder } from './content-files.ts';
 import { headingsOf } from './headings.ts';
 import { ledgerOf, type Entry, type Ledger } from './ledger.ts';
@@ -30,6 +31,7 @@ const SCHEMAS = {
   questions: questionSchema,
   cases: caseSchema,
   glossary: termSchema,
+  tools: toolSchema,
 } as const satisfies Record<Folder, ZodType>;
 
 const fieldName = (path: readonly PropertyKey[]): string | null =>
@@ -71,6 +73,7 @@ export interface Course {
   questions: (Entry<Question> & { file: ContentFile })[];
   cases: (Entry<Case> & { file: ContentFile })[];
   glossary: (Entry<Term> & { file: ContentFile })[];
+  tools: (Entry<Tool> & { file: ContentFile })[];
   mistakes: Mistake[];
 }
 
@@ -110,6 +113,7 @@ export function readCourse(root: string): Course {
     questions: folder('questions'),
     cases: folder('cases'),
     glossary: folder('glossary'),
+    tools: folder('tools'),
     mistakes,
   };
 }
@@ -136,8 +140,8 @@ function targetsOf(root: string, { ledger, chapters, questions, cases }: Course)
 /** Every mistake in the content of the project at `root`. */
 export function checkContent(root: string): Mistake[] {
   const course = readCourse(root);
-  const { ledger, chapters, questions, cases, glossary } = course;
-  const texts = [...chapters, ...questions, ...cases, ...glossary].flatMap(({ file, data }) =>
+  const { ledger, chapters, questions, cases, glossary, tools } = course;
+  const texts = [...chapters, ...questions, ...cases, ...glossary, ...tools].flatMap(({ file, data }) =>
     textsOf(data).flatMap(({ path, text }) =>
       checkText({ file: file.file, line: file.lineOf(path), field: fieldName(path) }, text, ledger),
     ),

@@ -27,6 +27,7 @@ export const FOLDERS = [
   'questions',
   'cases',
   'glossary',
+  'tools',
 ] as const;
 export type Folder = (typeof FOLDERS)[number];
 

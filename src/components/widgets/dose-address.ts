@@ -1,6 +1,7 @@
 // Which state of the dose explorer does an address ask for, and which address says a state?
 // Leaves out the browser: it reads and returns query strings, and never touches history.
-import { plainNumber, readNumber, type NumberLimits } from '../controls/read-number.ts';
+import { readAddress, writeAddress } from '../controls/address-state.ts';
+import type { NumberLimits } from '../controls/read-number.ts';
 
 /** The four quantities the reader sets. `tumour` and `late` are alpha/beta in Gy, `dose` Gy per fraction. */
 export interface DoseState {
@@ -12,7 +13,6 @@ export interface DoseState {
 
 export type DoseLimits = { readonly [name in keyof DoseState]: NumberLimits };
 
-const NAMES = ['fractions', 'dose', 'tumour', 'late'] as const;
 const MEANING: { readonly [name in keyof DoseState]: string } = {
   fractions: 'fractions',
   dose: 'Gy per fraction',
@@ -45,38 +45,26 @@ export function doseStart(
   return { fractions: first.fractions, dose: first.dosePerFractionGy, tumour: assumed, late };
 }
 
-/**
- * Reads `?fractions=25&dose=2&tumour=4&late=3`. A parameter that is absent takes its start value silently; one
- * that is repeated, empty, not a plain number or out of range takes it too, and a sentence says so. Unknown
- * parameters are left alone. Throws nothing.
- */
+const fieldsOf = (start: DoseState, limits: DoseLimits) => {
+  const field = (name: keyof DoseState) =>
+    ({ kind: 'number', start: start[name], limits: limits[name], meaning: MEANING[name] }) as const;
+  return {
+    fractions: field('fractions'),
+    dose: field('dose'),
+    tumour: field('tumour'),
+    late: field('late'),
+  };
+};
+
+/** Reads `?fractions=25&dose=2&tumour=4&late=3`; see readAddress for what becomes of bad parameters. */
 export function readDoseAddress(
   query: string,
   { start, limits }: { start: DoseState; limits: DoseLimits },
 ): { state: DoseState; problems: string[] } {
-  const given = new URLSearchParams(query);
-  const state = { ...start };
-  const problems: string[] = [];
-  for (const name of NAMES) {
-    const values = given.getAll(name);
-    if (values.length === 0) continue;
-    const used = `This page opened with ${plainNumber(start[name])} ${MEANING[name]} instead.`;
-    if (values.length > 1) {
-      problems.push(`In the address, “${name}” is given ${values.length} times. ${used}`);
-      continue;
-    }
-    const typed = values[0] ?? '';
-    const reading = readNumber(typed, limits[name]);
-    if (reading.ok) state[name] = reading.value;
-    else if (typed.trim() === '') problems.push(`In the address, “${name}” is empty. ${used}`);
-    else problems.push(`In the address, “${name}”: ${reading.problem} ${used}`);
-  }
-  return { state, problems };
+  return readAddress(query, fieldsOf(start, limits));
 }
 
 /** The query that says this state; other parameters of `query` (a course code, say) are kept. */
 export function writeDoseAddress(state: DoseState, query = ''): string {
-  const address = new URLSearchParams(query);
-  for (const name of NAMES) address.set(name, plainNumber(state[name]));
-  return `?${address.toString()}`;
+  return writeAddress(state, fieldsOf(state, doseLimits([])), query);
 }
