@@ -55,7 +55,7 @@ describe('a parameter that cannot be used falls back and is named with what was 
   });
 });
 
-test.each([
+test.each<[query: string, part: object, note: string]>([
   ['?depth=12,34', { depth: 12.3 }, 'a decimal comma, to the decimals kept'],
   ['?depth=12.3cm', { depth: 12.3 }, 'with its unit'],
   ['?studies=', { studies: [] }, 'an empty list is none chosen'],
