@@ -1,5 +1,6 @@
 // Does a page link one style sheet, and does a part fetched later not ask for a sheet of its own?
 import { describe, expect, it } from 'vitest';
+import { sheetOf } from '../../src/build/page-rules.ts';
 import { joined, sheetsOf, withOneSheet, withoutSheets } from '../../src/build/one-sheet.ts';
 
 const link = (name: string) => `<link rel="stylesheet" href="/__BASE__/_astro/${name}.css">`;
@@ -17,10 +18,10 @@ describe('the sheets of a page', () => {
   });
 });
 
-it('a rule that stands in two sheets is kept once, where it stands first', () => {
-  const media = '@media print{p{color:red}}';
-  expect(joined([`a{b:c}${media}`, `d{e:f}a{b:c}${media}`])).toBe(`a{b:c}${media}d{e:f}`);
-  expect(joined([])).toBe('');
+it('the sheet of the site comes before those of parts, and a rule that stands in both is kept once', () => {
+  const site = ':root{--paper:#fff}a{b:c}';
+  expect(sheetOf(joined(['d{e:f}a{b:c}', site]))).toBe(':root{--paper:#fff}a{b:c}d{e:f}');
+  expect(joined([])).toEqual([]);
 });
 
 describe('what a part asks for when it is fetched', () => {
