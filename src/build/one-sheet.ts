@@ -10,6 +10,7 @@ import {
   figuresOn,
   filesOfFigures,
   importsOf,
+  laterParts,
   notInAll,
   rulesFor,
   rulesOf,
@@ -69,23 +70,33 @@ export const joined = (sheets: readonly string[]): Rule[] =>
   withoutRepeats(sheets.toSorted(siteFirst).flatMap((css) => rulesOf(css)));
 
 type Scripts = ReadonlyMap<string, string>;
-/** Files of each figure, its own script first, by its name. */
+/** Files of each figure, or of each part fetched later, its own script first, by its name. */
 type Figures = ReadonlyMap<string, readonly string[]>;
 
 /** The script every page loads: what it may fetch is asked for page by page. */
 const isPageScript = (script: string): boolean => script.includes('data-figure');
 
-/** A script and all it may import, by file. The page's own script is left out. */
-function reached(file: string, scripts: Scripts, found = new Map<string, string>()): Map<string, string> {
+/** Parts that scripts other than the page's fetch later with a sheet of their own, by the name of their script. */
+const partsFetchedLater = (scripts: Scripts): Figures =>
+  new Map([...scripts.values()].flatMap((script) => (isPageScript(script) ? [] : [...laterParts(script)])));
+
+/** A script and all it may import, by file. The page's own script is left out, and so are parts with their own sheet. */
+function reached(
+  file: string,
+  scripts: Scripts,
+  later: Figures,
+  found = new Map<string, string>(),
+): Map<string, string> {
   const script = scripts.get(file);
   if (script === undefined || found.has(file) || isPageScript(script)) return found;
   found.set(file, script);
-  for (const name of importsOf(script)) reached(`_astro/${name}`, scripts, found);
+  for (const name of importsOf(script).map((one) => `_astro/${one}`))
+    if (!later.has(name)) reached(name, scripts, later, found);
   return found;
 }
 
-/** Classes a page may show before a figure wakes: those of its markup, and the words of the scripts it may fetch. */
-function classesOf(html: string, scripts: Scripts, figures: Figures): Set<string> {
+/** Scripts a page may fetch before a figure wakes or a part is fetched. */
+function scriptsOf(html: string, scripts: Scripts, figures: Figures, later: Figures): string[] {
   const programs = new Set([...figures.values()].map(([first = '']) => first));
   const asked = html.includes('data-questions=');
   const parts = [...scriptsOfIslands(html)];
@@ -96,9 +107,13 @@ function classesOf(html: string, scripts: Scripts, figures: Figures): Set<string
     for (const name of importsOf(script).map((one) => `_astro/${one}`))
       if (!programs.has(name) && (asked || !name.includes('/ask-questions.'))) parts.push(name);
   }
-  for (const file of parts) texts.push(...reached(file, scripts).values());
-  return new Set([...classesOn(html), ...texts.flatMap((text) => [...wordsIn(text)])]);
+  for (const file of parts) texts.push(...reached(file, scripts, later).values());
+  return texts;
 }
+
+/** Classes such a page may show: those of its markup, and the words of its scripts. */
+const classesOf = (html: string, texts: readonly string[]): Set<string> =>
+  new Set([...classesOn(html), ...texts.flatMap((text) => [...wordsIn(text)])]);
 
 const named = (kind: string, css: string): string =>
   `_astro/${kind}.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
@@ -110,20 +125,32 @@ async function readAll(root: string, ending: string): Promise<Map<string, string
   );
 }
 
-/** What a figure needs beyond the sheets of the pages it stands on, by its first script: fetched when it wakes. */
-function rulesOfFigures(
-  pages: readonly { html: string; rules: Rule[] }[],
+/** A page, the scripts it may fetch at first, and the rules of its sheet. */
+interface StyledPage {
+  html: string;
+  texts: readonly string[];
+  rules: Rule[];
+}
+
+/** What a figure or a later part needs beyond the sheets of the pages it may stand on, by its first script. */
+function rulesBeyond(
+  pages: readonly StyledPage[],
   all: Rule[],
   scripts: Scripts,
-  figures: Figures,
+  { figures, later }: { figures: Figures; later: Figures },
 ): Map<string, Rule[]> {
   const needed = new Map<string, Rule[]>();
-  for (const [name, [script = '']] of figures) {
-    const homes = pages.filter(({ html }) => figuresOn(html).includes(name)).map(({ rules }) => rules);
-    if (homes.length === 0) continue;
-    const scopes = scopesIn([...reached(script, scripts).values()].join(''));
+  const add = (script: string, stands: (page: StyledPage) => boolean) => {
+    const homes = pages.filter(stands).map(({ rules }) => rules);
+    if (homes.length === 0) return;
+    const scopes = scopesIn([...reached(script, scripts, later).values()].join(''));
     const own = notInAll(rulesOfComponents(all, scopes), homes);
     if (own.length > 0) needed.set(script, own);
+  };
+  for (const [name, [script = '']] of figures) add(script, ({ html }) => figuresOn(html).includes(name));
+  for (const script of later.keys()) {
+    const file = script.replace('_astro/', './');
+    add(script, ({ texts }) => texts.some((text) => text.includes(file)));
   }
   return needed;
 }
@@ -142,32 +169,30 @@ export function oneSheet(): AstroIntegration {
             isPageScript(script) ? [...filesOfFigures(script)] : [],
           ),
         );
+        const later = partsFetchedLater(scripts);
         const written = new Map<string, string>();
         const write = async (name: string, text: string) => {
           written.set(name, text);
           await writeFile(join(root, name), text);
         };
-        const styled: { html: string; rules: Rule[] }[] = [];
+        const styled: StyledPage[] = [];
         for (const [name, html] of pages) {
           const linked = [...new Set(sheetsOf(html))].sort().map((sheet) => sheets.get(sheet) ?? '');
           if (linked.length === 0) continue;
           const unknown = figuresOn(html).find((figure) => !figures.has(figure));
           if (unknown)
             throw new Error(`${name}: no figure is called “${unknown}” in layouts/near-figures.ts.`);
-          const rules = rulesFor(joined(linked), classesOf(html, scripts, figures));
-          styled.push({ html, rules });
+          const texts = scriptsOf(html, scripts, figures, later);
+          const rules = rulesFor(joined(linked), classesOf(html, texts));
+          styled.push({ html, texts, rules });
           const css = sheetOf(rules);
           const sheet = named('sheet', css);
           await write(sheet, css);
           await write(name, withOneSheet(html, sheet));
         }
         const instead = new Map<string, string>();
-        for (const [script, rules] of rulesOfFigures(
-          styled,
-          joined([...sheets.values()]),
-          scripts,
-          figures,
-        )) {
+        const all = joined([...sheets.values()]);
+        for (const [script, rules] of rulesBeyond(styled, all, scripts, { figures, later })) {
           const css = sheetOf(rules);
           const sheet = named('figure', css);
           await write(sheet, css);

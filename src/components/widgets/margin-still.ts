@@ -2,7 +2,7 @@
 // print, where drawing it into the page would cost too many bytes. Same data and look as MarginView.
 import { AXIAL, CORONAL, type Drawn, type Picture, type View } from './margin-view.ts';
 
-/** Colours of the plate in the dark, and on paper. Keep in step with MarginExplorer and tokens.css. */
+/** Colours of the plate in the dark, and on paper. Keep in step with MarginPlate and tokens.css. */
 const INKS = {
   plate: ['#05090b', '#fff'],
   ink: ['#e2e7e8', '#000'],
@@ -25,7 +25,7 @@ path{fill:none}text{fill:${c.quiet};font-family:sans-serif;paint-order:stroke;st
 .skin{fill:${c.fat};stroke:${c.skin};stroke-width:1.4}.fascia{fill:${c.muscle};stroke:${c.fascia};stroke-width:1.3;stroke-dasharray:1 3.2;stroke-linecap:round}
 .septa{stroke:${c.septum};stroke-width:3}.cortex{fill:${c.cortex}}.marrow{fill:${c.marrow}}.artery{stroke:#c98d8d}.vein{stroke:#8a9ab5}
 .ghost{stroke:${c.ctv};stroke-width:1.2;stroke-dasharray:2 3}.ctv{fill:${c.ctv};fill-opacity:.1;stroke:${c.ctv};stroke-width:1.6}
-.ptv{stroke:${c.ptv};stroke-width:1.8;stroke-dasharray:7 4}.gtv{fill:${c.gtv};fill-opacity:.34;stroke:${c.gtv};stroke-width:2.4}
+.band{fill:${c.ctv};fill-opacity:.3;fill-rule:evenodd}.ptv{stroke:${c.ptv};stroke-width:1.8;stroke-dasharray:7 4}.gtv{fill:${c.gtv};fill-opacity:.34;stroke:${c.gtv};stroke-width:2.4}
 .cross{stroke:${c.ink};stroke-opacity:.35;stroke-dasharray:1 5}.reach{stroke:${c.ctv};stroke-dasharray:1 4}.ticks{stroke:${c.quiet}}
 .scale,.stop-line,.scar,.drain,.clips{stroke:${c.ink}}.scar{stroke-width:4}.drain{stroke-width:5;stroke-dasharray:.1 8;stroke-linecap:round}
 .brace,.ctv-line{stroke:${c.ctv}}.ptv-line{stroke:${c.ptv}}.skin-line{stroke:${c.skin}}.fascia-line{stroke:${c.fascia}}
@@ -49,7 +49,7 @@ function view(drawn: Drawn, name: string, { width }: View, fontPx: number): stri
 
 /** An SVG file: the views side by side, or `narrow` one above the other; `print` on white. */
 export function marginStill(
-  { axial, coronal }: Picture,
+  { axial, coronal }: Pick<Picture, 'axial' | 'coronal'>,
   { narrow = false, print = false }: { narrow?: boolean; print?: boolean } = {},
 ): string {
   const inks = Object.fromEntries(Object.entries(INKS).map(([name, two]) => [name, two[print ? 1 : 0]]));
