@@ -28,7 +28,8 @@ export function listenForTerms(): void {
     else if (inNote(event.target)) clearTimeout(waiting);
   });
   document.addEventListener('pointerout', (event) => {
-    if (event.pointerType !== 'touch' && wordOf(event) && !inNote(event.relatedTarget)) soon(({ hide }) => hide());
+    if (event.pointerType !== 'touch' && wordOf(event) && !inNote(event.relatedTarget))
+      soon(({ hide }) => hide());
   });
   document.addEventListener('focusin', (event) => {
     const word = wordOf(event);
