@@ -17,9 +17,9 @@ async function load() {
 
 let loaded: ReturnType<typeof load> | undefined;
 
-/** Worked out once a build. */
-export function figureProps(): ReturnType<typeof load> {
+/** Worked out once a build. Each page gets its own copy: rendering leaves marks in the values it is given. */
+export async function figureProps(): ReturnType<typeof load> {
   if (import.meta.env.DEV) return load();
   loaded ??= load();
-  return loaded;
+  return structuredClone(await loaded);
 }
