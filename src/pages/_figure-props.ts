@@ -7,7 +7,7 @@ const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data 
 async function load() {
   const schedules = dataOf(await getCollection('schedules'));
   const constants = dataOf(await getCollection('constants'));
-  return { dose: doseInChapter({ schedules, constants }) };
+  return { dose: doseInChapter({ schedules, constants }), 'depth-dose': {} };
 }
 
 let loaded: ReturnType<typeof load> | undefined;

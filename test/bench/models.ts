@@ -1,17 +1,19 @@
 // Median time of the models' calls, each measured over repeated rounds. A measurement, not a test.
 import { fisherExactP } from '../../src/models/fisher-exact.ts';
+import { braggCurve } from '../../src/models/bragg-curve.ts';
 import { bed, eqd2 } from '../../src/models/linear-quadratic.ts';
 import { proportionDifference, wilsonInterval } from '../../src/models/proportions.ts';
+import { spreadOutPeak } from '../../src/models/spread-out-peak.ts';
 
 const ROUNDS = 51;
 const CALLS = 2000;
 
-/** Median microseconds of one call. */
-function median(call: () => unknown): number {
+/** Median microseconds of one call; slow calls are made fewer times a round. */
+function median(call: () => unknown, calls = CALLS): number {
   const rounds = Array.from({ length: ROUNDS }, () => {
     const began = performance.now();
-    for (let i = 0; i < CALLS; i++) call();
-    return ((performance.now() - began) / CALLS) * 1000;
+    for (let i = 0; i < calls; i++) call();
+    return ((performance.now() - began) / calls) * 1000;
   });
   return rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
 }
@@ -26,5 +28,20 @@ export function modelTimings(): { what: string; value: number; unit: string; tar
     { what: 'Wilson interval', value: median(() => wilsonInterval(arms.arm)), unit: 'µs', target: '' },
     { what: 'Newcombe interval', value: median(() => proportionDifference(arms)), unit: 'µs', target: '' },
     { what: 'Fisher exact, 182 patients', value: median(() => fisherExactP(arms)), unit: 'µs', target: '' },
+    {
+      what: 'Bragg curve, 100 depths',
+      value: median(() => {
+        const { dose } = braggCurve({ energyMeV: 120 });
+        for (let depthCm = 0; depthCm < 12; depthCm += 0.12) dose(depthCm);
+      }, 20),
+      unit: 'µs',
+      target: '',
+    },
+    {
+      what: 'spread-out peak over 6 cm',
+      value: median(() => spreadOutPeak({ nearCm: 5, farCm: 11 }), 1) / 1000,
+      unit: 'ms',
+      target: '<= 30',
+    },
   ];
 }
