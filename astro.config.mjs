@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
-import { d3SideEffects } from './src/build/d3-side-effects.ts';
+import { leanD3 } from './src/build/lean-d3.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { ownPolicy } from './src/build/own-policy.ts';
 import { relocation } from './src/build/relocation.ts';
@@ -20,7 +20,7 @@ export default defineConfig({
   integrations: [
     svelte(),
     mdx(),
-    d3SideEffects(),
+    leanD3(),
     contentCheck(),
     oneSheet(),
     ownPolicy(),

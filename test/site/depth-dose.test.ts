@@ -68,7 +68,9 @@ fresh.describe('by touch', () => {
 
 test('a bad address is named and replaced, and the good part beside it is used', async ({ page }) => {
   const quiet = await openTool(page, '?energy=abc&depth=3');
-  await expect(page.locator('.tool p.problem[role="status"]')).toHaveText(/“energy”.*“abc”.*opened with 120 MeV/);
+  await expect(page.locator('.tool p.problem[role="status"]')).toHaveText(
+    /“energy”.*“abc”.*opened with 120 MeV/,
+  );
   await expect(field(page, 'Skin to tumour')).toHaveValue('3');
   quiet();
 });

@@ -1,7 +1,7 @@
 // What do the three beams leave before, in and behind the tumour? The models called for one state of the figure, everything
 // in per cent. Leaves out words and drawing.
 import { braggCurve } from '../../models/bragg-curve.ts';
-import { PHOTON_DOSE_MAXIMUM_CM, photonDose } from '../../models/photon-depth-dose.ts';
+import { photonDose } from '../../models/photon-depth-dose.ts';
 import { spreadOutPeak } from '../../models/spread-out-peak.ts';
 import { ENTRANCE_CM, LIMB_CM, type DepthDoseState } from './depth-dose-fields.ts';
 
@@ -83,5 +83,3 @@ export function endsWhere(
   if (rangeCm < nearCm) return 'before';
   return rangeCm <= farCm ? 'in' : 'behind';
 }
-
-export { PHOTON_DOSE_MAXIMUM_CM };

@@ -2,16 +2,16 @@
 // it must be kept, and a third of d3 with it.
 import type { AstroIntegration } from 'astro';
 
-export function d3SideEffects(): AstroIntegration {
+export function leanD3(): AstroIntegration {
   return {
-    name: 'margins:d3-side-effects',
+    name: 'margins:lean-d3',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         const transform = {
           filter: { id: /node_modules\/d3\b/ },
           handler: () => ({ moduleSideEffects: false }),
         };
-        updateConfig({ vite: { plugins: [{ name: 'margins:d3-side-effects', transform }] } });
+        updateConfig({ vite: { plugins: [{ name: 'margins:lean-d3', transform }] } });
       },
     },
   };
