@@ -17,15 +17,18 @@ export function percentAxis(highest: number): PlotAxis {
   return { end, title: 'dose, %', ticks: range(0, end + 1, 50) };
 }
 
+/** Points in a bend: few enough to travel with a page. Chosen by eye. */
+const POINTS = 24;
+
 /** Depths from `fromCm` to `toCm`, drawn closely. */
 export interface Bend {
   fromCm: number;
   toCm: number;
 }
 
-/** Thirty depths in each bend, the others every centimetre. */
+/** So many depths in each bend, the others every centimetre. */
 function depths(bends: readonly Bend[]): number[] {
-  const close = bends.flatMap(({ fromCm, toCm }) => range(fromCm, toCm, (toCm - fromCm) / 30));
+  const close = bends.flatMap(({ fromCm, toCm }) => range(fromCm, toCm, (toCm - fromCm) / POINTS));
   const apart = range(0, DEPTH.end + 1).filter(
     (depth) => !bends.some(({ fromCm, toCm }) => depth >= fromCm && depth < toCm),
   );

@@ -25,15 +25,12 @@ const ENDS: { readonly [where in ReturnType<typeof endsWhere>]: string } = {
 };
 export const endsInWords = (where: ReturnType<typeof endsWhere>): string => ENDS[where];
 
-/** Read in place of the drawing. */
-export function summary(beams: readonly Beam[], { nearCm, farCm }: Tumour, energyMeV: number): string {
-  const each = beams.map(
-    (beam) =>
-      `${beamName(beam.name, energyMeV)}: ${percent(beam.entrance)} at ${ENTRANCE_CM} cm, ` +
-      `${percents(beam.target)} in the tumour, ${percent(beam.exit)} at the far skin.`,
+/** Read in place of the drawing, whose doses are said below it. */
+export function summary({ nearCm, farCm }: Tumour, energyMeV: number): string {
+  return (
+    `Dose against depth in water for photons, spread-out protons and protons of ${plainNumber(energyMeV)} MeV. ` +
+    `Tumour from ${plainNumber(nearCm)} to ${plainNumber(farCm)} cm, far skin at ${LIMB_CM} cm. The doses stand below.`
   );
-  const tumour = `tumour from ${plainNumber(nearCm)} to ${plainNumber(farCm)} cm`;
-  return `Dose against depth, ${tumour}, far skin at ${LIMB_CM} cm. ${each.join(' ')}`;
 }
 
 /** What a screen reader hears once the controls have come to rest. */
@@ -51,13 +48,13 @@ export function announcement(
   );
 }
 
-/** Every second centimetre of the curves, and both edges of the tumour. */
+/** Every fourth centimetre of the curves, the way in, and both edges of the tumour. */
 export function depthTable(
   beams: readonly Beam[],
   { nearCm, farCm }: Tumour,
   energyMeV: number,
 ): { caption: string; columns: string[]; rows: { id: string; cells: string[] }[] } {
-  const depths = [ENTRANCE_CM, 2, 4, 6, 8, 10, 12, 14, 16, 18, LIMB_CM, nearCm, farCm];
+  const depths = [ENTRANCE_CM, 4, 8, 12, 16, LIMB_CM, nearCm, farCm];
   return {
     caption:
       'Photons and spread-out protons: per cent of the mean dose in the tumour. One energy: per cent of its own peak.',
