@@ -1,13 +1,19 @@
 // The start values of each figure a chapter may hold, from checked content. Named as in layouts/near-figures.ts.
 import { getCollection } from 'astro:content';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
+import { marginProps } from '../components/widgets/margin-source.ts';
 
 const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
 
 async function load() {
   const schedules = dataOf(await getCollection('schedules'));
   const constants = dataOf(await getCollection('constants'));
-  return { dose: doseInChapter({ schedules, constants }), 'depth-dose': {} };
+  const marginRules = dataOf(await getCollection('marginRules'));
+  return {
+    dose: doseInChapter({ schedules, constants }),
+    margins: { ...marginProps(marginRules), within: true },
+    'depth-dose': {},
+  };
 }
 
 let loaded: ReturnType<typeof load> | undefined;
