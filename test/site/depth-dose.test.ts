@@ -99,3 +99,18 @@ test('without a script the start values, the curves and the table stand there', 
   await expect(page.locator('.tool .needs-js').first()).toBeHidden();
   await expect(page.locator('.data table')).toContainText('11 cm');
 });
+
+test('in its chapter the figure wakes, answers, and leaves the address alone', async ({ page }) => {
+  const quiet = watchForFaults(page);
+  await page.goto('/chapters/hadron-therapy/');
+  const figure = page.locator('#figure-depth-dose');
+  await figure.scrollIntoViewIfNeeded();
+  // The live region comes with the script: until then, what is set is lost.
+  await page.waitForFunction(() => document.querySelector('#figure-depth-dose p.vh[role="status"]'));
+  await step(page, '+0.5 cm, Width of the tumour').click();
+  await expect(output(page, 'spread-target')).toHaveText(/^99–10[01]%$/);
+  await expect(figure.locator('p.vh[role="status"]')).toHaveText(/^Tumour from 5 to 11\.5 cm/);
+  await expect(page).toHaveURL(/\/chapters\/hadron-therapy\/$/);
+  await expect(page.locator('.predict').first()).toContainText('A tumour begins 2 cm below the skin');
+  quiet();
+});
