@@ -8,8 +8,8 @@ describe('what cannot be solved is refused', () => {
   it.each([
     ['no column', { columns: [], target: [1] }, 'columns', 'empty'],
     ['a column of another length', { columns: [[1, 2]], target: [1] }, 'columns[0].length', 'not-whole'],
-    ['a column that holds no number', { columns: [[NaN]], target: [1] }, 'columns[0]', 'not-a-number'],
-    ['a target that holds no number', { columns: [[1]], target: [Infinity] }, 'target', 'not-a-number'],
+    ['a column that holds no number', { columns: [[NaN]], target: [1] }, 'columns[0][0]', 'not-a-number'],
+    ['a target that holds no number', { columns: [[1]], target: [Infinity] }, 'target[0]', 'not-a-number'],
     ['no tolerance', { columns: [[1]], target: [1], tolerance: 0 }, 'tolerance', 'too-small'],
   ])('%s', (_, question, field, kind) => {
     expect(refusal(() => nonNegativeLeastSquares(question))).toMatchObject({ field, kind });
