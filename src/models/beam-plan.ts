@@ -29,15 +29,15 @@ export interface Plan {
 /** Room between target and field edge, so that the penumbra falls outside the target; chosen by eye. */
 const EDGE_CM = 0.5;
 /** Points the strengths are fitted to: every n-th to the right and upwards. Chosen by eye: a finer fit changes little. */
-const EVERY = { target: 2, spared: 1, rest: 2 } as const;
-/** When the fit stops: few strengths are fitted to the end, many until a plan no longer changes to the eye. */
-const TOLERANCE = { few: 1e-7, many: 3e-4 } as const;
-const FEW = 20;
+const EVERY = { target: 2, spared: 2, rest: 3 } as const;
+/** What uneven strengths count, so that no strip does the work of many; chosen by eye. */
+const EVENNESS = 0.001;
 
 /**
  * Each beam opens over the target seen from its source, with 0.5 cm room. The strengths minimise
  *
- *   mean over target (D - 1)^2 + sum over bone, strip, rest of importance * mean D^2,   strengths >= 0
+ *   mean over target (D - 1)^2 + sum over bone, strip, rest of importance * mean D^2
+ *     + 0.001 * mean (strength * beams)^2,   strengths >= 0
  *
  * and the dose is then scaled so that its mean over the target is `prescribedGy` (above 0). Throws ModelError.
  */
@@ -66,11 +66,10 @@ export function planDose({
     ),
   );
   const rows = rowsOf(slice, importance);
-  const columns = fields.flatMap((field) => columnsOf(field, slice, rows));
-  const { amounts } = nonNegativeLeastSquares({
+  const columns = columnsOf(slice, fields, rows);
+  const amounts = nonNegativeLeastSquares({
     columns,
-    target: rows.map(({ wanted }) => wanted),
-    tolerance: columns.length > FEW ? TOLERANCE.many : TOLERANCE.few,
+    target: Array.from(columns[0]!, (_, row) => rows[row]?.wanted ?? 0),
   });
   let taken = 0;
   const chosen = fields.map((field) => amounts.subarray(taken, (taken += field.edges.length - 1)));
@@ -131,20 +130,33 @@ function rowsOf(slice: Slice, importance: Importance): Row[] {
   });
 }
 
-/** Dose of each strip of a field at strength 1, at the weighted points. */
-function columnsOf({ beam, edges }: Field, slice: Slice, rows: readonly Row[]): Float64Array[] {
-  const columns = edges.slice(1).map(() => new Float64Array(rows.length));
-  rows.forEach(({ at, weight }, row) => {
-    const [x, y] = [slice.xCm[at]!, slice.yCm[at]!];
-    const open = weight * beam.open(x, y);
-    const off = beam.offAxisCm(x, y);
-    let past = pastEdge(off - edges[0]!);
-    columns.forEach((column, n) => {
-      const next = pastEdge(off - edges[n + 1]!);
-      column[row] = open * (past - next);
-      past = next;
-    });
+/**
+ * Dose of each strip of all fields at strength 1, at the weighted points; below it, a row for each strength itself, so that
+ * uneven ones count.
+ */
+function columnsOf(slice: Slice, fields: readonly Field[], rows: readonly Row[]): Float64Array[] {
+  const strips = fields.reduce((sum, { edges }) => sum + edges.length - 1, 0);
+  const evenness = Math.sqrt(EVENNESS / strips) * fields.length;
+  const columns = Array.from({ length: strips }, (_, n) => {
+    const column = new Float64Array(rows.length + strips);
+    column[rows.length + n] = evenness;
+    return column;
   });
+  let first = 0;
+  for (const { beam, edges } of fields) {
+    for (let row = 0; row < rows.length; row++) {
+      const { at, weight } = rows[row]!;
+      const open = weight * beam.open(slice.xCm[at]!, slice.yCm[at]!);
+      const off = beam.offAxisCm(slice.xCm[at]!, slice.yCm[at]!);
+      let past = pastEdge(off - edges[0]!);
+      for (let n = 1; n < edges.length; n++) {
+        const next = pastEdge(off - edges[n]!);
+        columns[first + n - 1]![row] = open * (past - next);
+        past = next;
+      }
+    }
+    first += edges.length - 1;
+  }
   return columns;
 }
 
@@ -159,16 +171,17 @@ function doseOn(slice: Slice, fields: readonly Field[], chosen: readonly Float64
     if (!strengths.some((strength) => strength > 0)) return;
     const from = edges[0]! - PROFILE_REACH_CM;
     const steps = Math.ceil((edges.at(-1)! + PROFILE_REACH_CM - from) / PROFILE_STEP_CM);
-    const profile = Float64Array.from({ length: steps + 1 }, (_, step) => {
-      const off = from + step * PROFILE_STEP_CM;
-      return strengths.reduce(
-        (sum, strength, strip) =>
-          sum + strength * (pastEdge(off - edges[strip]!) - pastEdge(off - edges[strip + 1]!)),
-        0,
-      );
+    const profile = new Float64Array(steps + 1);
+    edges.forEach((edge, at) => {
+      // What the strength rises by at this edge.
+      const rise = (strengths[at] ?? 0) - (strengths[at - 1] ?? 0);
+      if (rise === 0) return;
+      for (let step = 0; step <= steps; step++)
+        profile[step]! += rise * pastEdge(from + step * PROFILE_STEP_CM - edge);
     });
     for (let at = 0; at < dose.length; at++) {
-      const [x, y] = [slice.xCm[at]!, slice.yCm[at]!];
+      const x = slice.xCm[at]!;
+      const y = slice.yCm[at]!;
       const place = (beam.offAxisCm(x, y) - from) / PROFILE_STEP_CM;
       if (!(place >= 0 && place < steps)) continue;
       const below = Math.floor(place);

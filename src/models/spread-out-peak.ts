@@ -25,8 +25,6 @@ const BEYOND_SIGMA = 1;
 const APART_SIGMA = 1.2;
 /** Depths at which the dose is asked to be even, for each peak. */
 const SAMPLES_A_PEAK = 3;
-/** Moves smaller than this share of the dose are not worth another sweep. */
-const TOLERANCE = 3e-4;
 
 /**
  * Peaks whose ranges step down from just beyond the far edge of the tumour to its near edge, and the amounts, none below
@@ -45,10 +43,9 @@ export function spreadOutPeak({ nearCm, farCm }: { nearCm: number; farCm: number
   const curves = energies.map((energyMeV) => braggCurve({ energyMeV }));
   const steps = SAMPLES_A_PEAK * curves.length;
   const depths = Array.from({ length: steps + 1 }, (_, i) => nearCm + ((farCm - nearCm) * i) / steps);
-  const { amounts } = nonNegativeLeastSquares({
+  const amounts = nonNegativeLeastSquares({
     columns: curves.map(({ dose }) => Float64Array.from(depths, dose)),
     target: depths.map(() => 1),
-    tolerance: TOLERANCE,
   });
   const together = (depthCm: number) =>
     curves.reduce((sum, { dose }, index) => sum + amounts[index]! * dose(depthCm), 0);

@@ -1,5 +1,6 @@
 // The start values of each figure a chapter may hold, from checked content. Named as in layouts/near-figures.ts.
 import { getCollection } from 'astro:content';
+import { conformityProps } from '../components/widgets/conformity-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
 import { marginProps } from '../components/widgets/margin-source.ts';
 
@@ -13,6 +14,7 @@ async function load() {
     dose: doseInChapter({ schedules, constants }),
     margins: { ...marginProps(marginRules), within: true },
     'depth-dose': {},
+    conformity: conformityProps({ marginRules, schedules, constants }),
   };
 }
 

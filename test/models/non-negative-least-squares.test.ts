@@ -10,14 +10,13 @@ describe('what cannot be solved is refused', () => {
     ['a column of another length', { columns: [[1, 2]], target: [1] }, 'columns[0].length', 'not-whole'],
     ['a column that holds no number', { columns: [[NaN]], target: [1] }, 'columns[0][0]', 'not-a-number'],
     ['a target that holds no number', { columns: [[1]], target: [Infinity] }, 'target[0]', 'not-a-number'],
-    ['no tolerance', { columns: [[1]], target: [1], tolerance: 0 }, 'tolerance', 'too-small'],
   ])('%s', (_, question, field, kind) => {
     expect(refusal(() => nonNegativeLeastSquares(question))).toMatchObject({ field, kind });
   });
 });
 
 it('the example of MATLAB’s lsqnonneg has the solution its manual prints, 0 and 0.6929', () => {
-  const { amounts } = nonNegativeLeastSquares({
+  const amounts = nonNegativeLeastSquares({
     columns: [
       [0.0372, 0.6861, 0.6233, 0.6344],
       [0.2869, 0.7071, 0.6245, 0.617],
@@ -29,7 +28,7 @@ it('the example of MATLAB’s lsqnonneg has the solution its manual prints, 0 an
 });
 
 it('a column of zeros gets nothing, and so does one that could only help by being taken away', () => {
-  const { amounts } = nonNegativeLeastSquares({
+  const amounts = nonNegativeLeastSquares({
     columns: [
       [0, 0],
       [-1, 0],
@@ -37,19 +36,12 @@ it('a column of zeros gets nothing, and so does one that could only help by bein
     ],
     target: [1, 1],
   });
-  expect([...amounts]).toEqual([0, 0, 1]);
+  expect([...amounts.subarray(0, 2)]).toEqual([0, 0]);
+  within(1e-9, amounts[2]!, 1);
 });
 
 it('a target of zeros needs no amount', () => {
-  expect([...nonNegativeLeastSquares({ columns: [[1, 2]], target: [0, 0] }).amounts]).toEqual([0]);
-});
-
-it('it stops after the sweeps it may make', () => {
-  const columns = [
-    [1, 0.99],
-    [0.99, 1],
-  ];
-  expect(nonNegativeLeastSquares({ columns, target: [1, 3], mostSweeps: 3 }).sweeps).toBe(3);
+  expect([...nonNegativeLeastSquares({ columns: [[1, 2]], target: [0, 0] })]).toEqual([0]);
 });
 
 const aNumber = fc.double({ min: -3, max: 3, noNaN: true });
@@ -75,7 +67,7 @@ describe('for any columns and target', () => {
   it('no amount is below 0', () => {
     fc.assert(
       fc.property(aProblem, (problem) => {
-        expect(Math.min(...nonNegativeLeastSquares(problem).amounts)).toBeGreaterThanOrEqual(0);
+        expect(Math.min(...nonNegativeLeastSquares(problem))).toBeGreaterThanOrEqual(0);
       }),
     );
   });
@@ -83,7 +75,7 @@ describe('for any columns and target', () => {
   it('changing one amount never fits better', () => {
     fc.assert(
       fc.property(aProblem, fc.nat(5), fc.double({ min: -1, max: 1, noNaN: true }), (problem, at, by) => {
-        const best = [...nonNegativeLeastSquares({ ...problem, tolerance: 1e-9, mostSweeps: 20000 }).amounts];
+        const best = [...nonNegativeLeastSquares(problem)];
         const j = at % best.length;
         const other = best.with(j, Math.max(0, best[j]! + by));
         expect(misfit(problem, best)).toBeLessThanOrEqual(misfit(problem, other) + 1e-6);
@@ -95,7 +87,7 @@ describe('for any columns and target', () => {
     fc.assert(
       fc.property(aProblem, fc.array(fc.nat(5), { minLength: 6, maxLength: 6 }), ({ columns }, x) => {
         const target = columns[0]!.map((_, i) => columns.reduce((s, column, j) => s + column[i]! * x[j]!, 0));
-        const { amounts } = nonNegativeLeastSquares({ columns, target, tolerance: 1e-9, mostSweeps: 20000 });
+        const amounts = nonNegativeLeastSquares({ columns, target });
         const size = Math.max(1, ...target.map(Math.abs));
         expect(misfit({ columns, target }, [...amounts])).toBeLessThan(1e-3 * size * size);
       }),

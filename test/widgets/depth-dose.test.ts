@@ -1,6 +1,8 @@
 // What the depth-dose figure shows and says: doses before, in and behind the tumour, curves, places of names, table.
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { DEPTH_DOSE_FIELDS, LIMB_CM } from '../../src/components/widgets/depth-dose-fields.ts';
 import { curve, DEPTH, percentAxis, words } from '../../src/components/widgets/depth-dose-plot.ts';
 import {
@@ -16,6 +18,7 @@ import {
   percents,
   summary,
 } from '../../src/components/widgets/depth-dose-words.ts';
+import { questionSchema } from '../../src/schemas/question.ts';
 import { readAddress, startState } from '../../src/components/controls/address-state.ts';
 
 const { energy, depth, width } = DEPTH_DOSE_FIELDS;
@@ -156,4 +159,10 @@ describe('words', () => {
     expect(depths).toEqual(expect.arrayContaining([tumour.nearCm, tumour.farCm]));
     expect(rows[0]!.cells).toEqual(['1 cm', '130%', '79%', '28%']);
   });
+});
+
+it('the guess before the figure has the answer that moving it shows', () => {
+  const file = parse(readFileSync('src/content/questions/hadron-entrance-dose.yaml', 'utf8')) as unknown;
+  const shown = Math.round(spreadBeam(tumourOf({ depth: 2, width: 8 })).entrance);
+  expect(questionSchema.parse(file)).toMatchObject({ type: 'numeric', answer: { value: shown } });
 });
