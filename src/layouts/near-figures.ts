@@ -8,6 +8,8 @@ type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
 const FIGURES: Readonly<Record<string, Load>> = {
   dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
   margins: () => import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,
+  conformity: () => import('../components/widgets/Conformity.svelte') as unknown as ReturnType<Load>,
+  'depth-dose': () => import('../components/widgets/DepthDose.svelte') as unknown as ReturnType<Load>,
 };
 
 async function wake(part: HTMLElement, name: string): Promise<void> {

@@ -1,5 +1,6 @@
 // The start values of each figure a chapter may hold, from checked content. Named as in layouts/near-figures.ts.
 import { getCollection } from 'astro:content';
+import { conformityProps } from '../components/widgets/conformity-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
 import { marginProps } from '../components/widgets/margin-source.ts';
 
@@ -12,6 +13,8 @@ async function load() {
   return {
     dose: doseInChapter({ schedules, constants }),
     margins: { ...marginProps(marginRules), within: true },
+    'depth-dose': {},
+    conformity: conformityProps({ marginRules, schedules, constants }),
   };
 }
 

@@ -3,6 +3,7 @@ import ArmPlot from './ArmPlot.astro';
 import CaseLinks from './CaseLinks.astro';
 import Checks from './Checks.astro';
 import Cite from './Cite.astro';
+import ConformityStill from './ConformityStill.astro';
 import Derived from './Derived.astro';
 import ErratumMark from './ErratumMark.astro';
 import Figure from './Figure.astro';
@@ -20,6 +21,7 @@ export const chapterComponents = {
   CaseLinks,
   Checks,
   Cite,
+  ConformityStill,
   Derived,
   ErratumMark,
   Figure,
