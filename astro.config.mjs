@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
+import { d3SideEffects } from './src/build/d3-side-effects.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { ownPolicy } from './src/build/own-policy.ts';
 import { relocation } from './src/build/relocation.ts';
@@ -16,7 +17,16 @@ const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest(
 export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
-  integrations: [svelte(), mdx(), contentCheck(), oneSheet(), ownPolicy(), relocation(), searchIndex()],
+  integrations: [
+    svelte(),
+    mdx(),
+    d3SideEffects(),
+    contentCheck(),
+    oneSheet(),
+    ownPolicy(),
+    relocation(),
+    searchIndex(),
+  ],
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
