@@ -7,6 +7,7 @@ type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
 
 const FIGURES: Readonly<Record<string, Load>> = {
   dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
+  confounding: () => import('../components/widgets/Confounding.svelte') as unknown as ReturnType<Load>,
 };
 
 async function wake(part: HTMLElement, name: string): Promise<void> {
