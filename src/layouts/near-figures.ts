@@ -7,6 +7,7 @@ type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
 
 const FIGURES: Readonly<Record<string, Load>> = {
   dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
+  margins: () => import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,
   confounding: () => import('../components/widgets/Confounding.svelte') as unknown as ReturnType<Load>,
 };
 
@@ -17,8 +18,17 @@ async function wake(part: HTMLElement, name: string): Promise<void> {
     if (!response.ok) throw new Error(`Figure ${name}: ${response.status}`);
     return response.json() as Promise<Record<string, unknown>>;
   });
-  const [{ hydrate }, { default: Figure }, props] = await Promise.all([import('svelte'), load(), values]);
-  hydrate(Figure, { target: part, props });
+  const [{ hydrate, mount }, { default: Figure }, props] = await Promise.all([
+    import('svelte'),
+    load(),
+    values,
+  ]);
+  if (part.dataset['still'] === undefined) {
+    hydrate(Figure, { target: part, props });
+  } else {
+    part.replaceChildren();
+    mount(Figure, { target: part, props });
+  }
 }
 
 export function wakeFigures(): void {

@@ -2,14 +2,20 @@
 import { getCollection } from 'astro:content';
 import { confoundingProps } from '../components/widgets/confounding-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
+import { marginProps } from '../components/widgets/margin-source.ts';
 
 const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
 
 async function load() {
   const schedules = dataOf(await getCollection('schedules'));
   const constants = dataOf(await getCollection('constants'));
+  const marginRules = dataOf(await getCollection('marginRules'));
   const studies = dataOf(await getCollection('studies'));
-  return { dose: doseInChapter({ schedules, constants }), confounding: confoundingProps(studies) };
+  return {
+    confounding: confoundingProps(studies),
+    dose: doseInChapter({ schedules, constants }),
+    margins: { ...marginProps(marginRules), within: true },
+  };
 }
 
 let loaded: ReturnType<typeof load> | undefined;
