@@ -1,6 +1,7 @@
 // How many are still alive at a time, when not everyone has been followed that long? The product-limit estimate with
 // its variance. Leaves out tests between curves and competing risks.
 import { requireNotNegative } from './checked-input.ts';
+import { countUpTo } from './count-up-to.ts';
 import { ModelError } from './model-error.ts';
 
 /** One entry a patient: time to death or to the end of follow-up in years, and 1 for death, 0 for alive when last seen. */
@@ -9,16 +10,20 @@ export interface FollowUp {
   died: ArrayLike<number>;
 }
 
-/** A step curve: at each time of death, what survives just after it. Before the first death all survive. */
+/** A time of death in years, and what holds from then until the next. */
+export interface SurvivalStep {
+  years: number;
+  surviving: number;
+  /** Greenwood's variance of `surviving`. */
+  variance: number;
+  /** Followed until then, and how many of them died. */
+  atRisk: number;
+  deaths: number;
+}
+/** A step curve, in order of time. Before the first death all survive. */
 export interface SurvivalCurve {
   patients: number;
-  /** Times of death in years, rising. */
-  years: Float64Array;
-  surviving: Float64Array;
-  /** Greenwood's variance of `surviving`. */
-  variance: Float64Array;
-  atRisk: Uint32Array;
-  deaths: Uint32Array;
+  steps: SurvivalStep[];
 }
 
 function inOrder({ years, died }: FollowUp): FollowUp {
@@ -55,7 +60,7 @@ export function kaplanMeier(followUp: FollowUp): SurvivalCurve {
     throw new ModelError({ kind: 'empty', field: 'years', given: [], rule });
   }
   const { years, died } = inOrder(followUp);
-  const steps: { at: number; surviving: number; variance: number; atRisk: number; deaths: number }[] = [];
+  const steps: SurvivalStep[] = [];
   let surviving = 1;
   let sum = 0;
   for (let i = 0; i < patients;) {
@@ -66,31 +71,20 @@ export function kaplanMeier(followUp: FollowUp): SurvivalCurve {
     if (deaths === 0) continue;
     surviving *= 1 - deaths / atRisk;
     sum += deaths < atRisk ? deaths / (atRisk * (atRisk - deaths)) : 0;
-    steps.push({ at, surviving, variance: surviving ** 2 * sum, atRisk, deaths });
+    steps.push({ years: at, surviving, variance: surviving ** 2 * sum, atRisk, deaths });
   }
-  return {
-    patients,
-    years: Float64Array.from(steps, ({ at }) => at),
-    surviving: Float64Array.from(steps, (step) => step.surviving),
-    variance: Float64Array.from(steps, ({ variance }) => variance),
-    atRisk: Uint32Array.from(steps, (step) => step.atRisk),
-    deaths: Uint32Array.from(steps, (step) => step.deaths),
-  };
+  return { patients, steps };
 }
 
 /**
  * Survival at a time, with its variance: the last step at or before it, 1 and 0 before the first.
  * years: 0 or more; beyond the last follow-up it is the last step, which the caller must not call known. Throws ModelError.
  */
-export function survivalAt(curve: SurvivalCurve, years: number): { surviving: number; variance: number } {
+export function survivalAt(
+  { steps }: SurvivalCurve,
+  years: number,
+): Pick<SurvivalStep, 'surviving' | 'variance'> {
   requireNotNegative({ field: 'years', value: years });
-  let [low, high] = [0, curve.years.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((curve.years[middle] as number) <= years) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0
-    ? { surviving: 1, variance: 0 }
-    : { surviving: curve.surviving[low - 1] as number, variance: curve.variance[low - 1] as number };
+  const passed = countUpTo(steps.length, (step) => (steps[step] as SurvivalStep).years <= years);
+  return steps[passed - 1] ?? { surviving: 1, variance: 0 };
 }

@@ -1,6 +1,7 @@
 // Who can be compared with whom? Pairs treated patients with untreated ones of nearly the same score.
 // Leaves out where the score comes from (propensity.ts) and matching with replacement or of one to several.
 import { requireNotNegative } from './checked-input.ts';
+import { countUpTo } from './count-up-to.ts';
 
 /**
  * Pairs each treated patient, in the order given, with the untreated one nearest in `score` that is still free and at
@@ -29,7 +30,7 @@ export function matchedPairs(
     const own = scoreOf(patient);
     const gap = (place: number) =>
       place < 1 || place > last ? Infinity : Math.abs(scoreOf(untreated[place - 1] as number) - own);
-    const start = placesUpTo(own, untreated, scoreOf);
+    const start = countUpTo(last, (place) => scoreOf(untreated[place] as number) <= own);
     const below = freeFrom(down, start);
     const above = freeFrom(up, start + 1);
     const best = gap(below) <= gap(above) ? below : above;
@@ -39,17 +40,6 @@ export function matchedPairs(
     up[best] = best + 1;
   }
   return pairs;
-}
-
-/** How many of the untreated, lowest score first, have at most this score. */
-function placesUpTo(own: number, untreated: readonly number[], scoreOf: (patient: number) => number): number {
-  let [low, high] = [0, untreated.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (scoreOf(untreated[middle] as number) <= own) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Follows the links to a place that leads to itself, and shortens them on the way. */

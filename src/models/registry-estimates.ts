@@ -16,7 +16,8 @@ export interface RegistryEstimates {
   stratified: Gain | null;
   /** Null where no pair is found. */
   matched: Gain | null;
-  curves: { crude: TwoCurves; matched: TwoCurves | null };
+  /** Crude. */
+  curves: TwoCurves;
 }
 
 /** Five strata remove about nine tenths of the bias of what is recorded: Cochran, Biometrics 1968;24:295-313. */
@@ -50,7 +51,7 @@ export function registryEstimates({ years, died, irradiated, recorded }: Registr
     crude: gainOf(partOf(crude)),
     stratified: stratifiedGain(seen, logit),
     matched: matched && gainOf(partOf(matched)),
-    curves: { crude, matched },
+    curves: crude,
   };
 }
 

@@ -1,6 +1,5 @@
-// Where do the curves, intervals and distributions of the confounding simulator stand? Paths in a box of fixed units that
+// Where do the curves, intervals and distributions of the confounding simulator stand? Lines in a box of fixed units that
 // the style sheet stretches; places of text as shares of it. Draws nothing.
-import { bin, line } from 'd3';
 import { survivalAt, type SurvivalCurve } from '../../models/kaplan-meier.ts';
 
 /** The box of the curves, in units of its paths. */
@@ -9,15 +8,13 @@ export const BOX = { width: 480, height: 200 } as const;
 export const DRAWN_YEARS = 8;
 const POINTS = 24; // one every four months
 
-/** Survival from 0 to 8 years, the curve's value every four months. */
-export function survivalPath(curve: SurvivalCurve): string {
-  const at = Array.from({ length: POINTS + 1 }, (_, i) => (i * DRAWN_YEARS) / POINTS);
-  return (
-    line<number>(
-      (years) => (years / DRAWN_YEARS) * BOX.width,
-      (years) => (1 - survivalAt(curve, years).surviving) * BOX.height,
-    ).digits(1)(at) ?? ''
-  );
+/** Survival from 0 to 8 years as the points of a line, the curve's value every four months. */
+export function survivalPoints(curve: SurvivalCurve): string {
+  const tenth = (value: number) => Number(value.toFixed(1));
+  return Array.from({ length: POINTS + 1 }, (_, i) => {
+    const { surviving } = survivalAt(curve, (i * DRAWN_YEARS) / POINTS);
+    return `${(i * BOX.width) / POINTS},${tenth((1 - surviving) * BOX.height)}`;
+  }).join(' ');
 }
 
 /** Heights of two labels at the end of their curves, 0 top to 1 bottom, at least `gap` apart and inside. */
@@ -42,20 +39,19 @@ export function gainPlace(gain: number, reach: number): number {
 /** Five marks from -reach to reach. */
 export const gainTicks = (reach: number): number[] => [-1, -0.5, 0, 0.5, 1].map((part) => part * reach);
 
-/** The distribution of estimates as columns over the axis, 100 wide and 100 high: 80 bins, half a point on the usual axis. */
+const BINS = 80; // half a point on the usual axis; chosen by eye
+
+/** The distribution of estimates as columns over the axis, 100 wide and 100 high; estimates beyond the axis count at its ends. */
 export function distributionPath(estimates: readonly number[], reach: number): string {
-  const width = reach / 40;
-  const bins = bin()
-    .domain([-reach, reach])
-    .thresholds(
-      Array.from({ length: Math.round((2 * reach) / width) - 1 }, (_, i) => (i + 1) * width - reach),
-    )(estimates);
-  const highest = Math.max(1, ...bins.map(({ length }) => length));
-  return bins
-    .filter(({ length }) => length > 0)
-    .map(({ x0 = 0, x1 = 0, length }) => {
-      const [from, to] = [gainPlace(x0, reach), gainPlace(x1, reach)];
-      return `M${from} 100V${(100 - (100 * length) / highest).toFixed(1)}H${to}V100Z`;
-    })
-    .join('');
+  const counts = new Uint32Array(BINS);
+  for (const estimate of estimates) {
+    const at = Math.min(BINS - 1, Math.floor((gainPlace(estimate, reach) / 100) * BINS));
+    counts[at] = (counts[at] as number) + 1;
+  }
+  const highest = Math.max(...counts);
+  const column = (count: number, at: number) => {
+    const top = (100 - (100 * count) / highest).toFixed(1);
+    return count > 0 ? `M${(100 * at) / BINS} 100V${top}H${(100 * (at + 1)) / BINS}V100Z` : '';
+  };
+  return Array.from(counts, column).join('');
 }

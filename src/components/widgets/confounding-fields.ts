@@ -25,14 +25,6 @@ export function confoundingFields(sizes: readonly RegistrySize[]) {
       start: String(sizes[0]?.patients),
       options: sizes.map(({ patients, label }) => ({ id: String(patients), label })),
     },
-    curves: {
-      kind: 'choice',
-      start: 'all',
-      options: [
-        { id: 'all', label: 'all patients' },
-        { id: 'pairs', label: 'matched pairs' },
-      ],
-    },
     seed: {
       kind: 'number',
       start: 1,

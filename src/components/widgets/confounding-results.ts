@@ -17,7 +17,7 @@ export interface ConfoundingResult extends RegistryEstimates {
 export function confoundingResult(state: ConfoundingState): ConfoundingResult {
   const registry = simulateRegistry(rulesOf(state));
   const estimates = registryEstimates(registry);
-  const { irradiated, others } = estimates.curves.crude;
+  const { irradiated, others } = estimates.curves;
   const sum = (list: Uint8Array) => list.reduce((all, one) => all + one, 0);
   return {
     ...estimates,

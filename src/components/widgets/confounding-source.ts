@@ -14,16 +14,6 @@ export interface ConfoundingProps {
   told: (Story & { cells: string[] })[];
 }
 
-/** What stands round the figure, on its page and in the chapter. */
-export const CONFOUNDING_FIGURE = {
-  title: 'The same treatment can seem useless or useful, by who is given it',
-  sub: 'Simulated patients: survival with and without radiotherapy, and the gain that three analyses find',
-  caption:
-    'Circles: what each analysis finds, with its 95% interval. The true gain is known because the rules of the simulation are. The propensity is estimated from what the registry records; ' +
-    'what it does not record, no analysis can use.',
-  source: 'Synthetic: every patient is simulated for this course. Not an estimate of any real effect.',
-} as const;
-
 const SIZED = ['koshy-2010', 'kachare-2015', 'pisters-1996', 'yang-1998'] as const;
 const WORDS: { readonly [id in (typeof SIZED)[number]]: string } = {
   'koshy-2010': 'as many as Koshy’s registry',
