@@ -41,7 +41,7 @@ export default defineConfig({
                   // What every question and figure needs, and what every figure needs beside.
                   {
                     name: 'runtime',
-                    test: /node_modules\/(?:svelte|esm-env|clsx)|rolldown-runtime|@astrojs\/svelte|controls\/Slider/,
+                    test: /node_modules\/(?:svelte|esm-env|clsx)|rolldown\/runtime|@astrojs\/svelte|controls\/Slider|layouts\/wake-figure/,
                   },
                   {
                     name: 'figures',

@@ -18,17 +18,12 @@ async function wake(part: HTMLElement, name: string): Promise<void> {
     if (!response.ok) throw new Error(`Figure ${name}: ${response.status}`);
     return response.json() as Promise<Record<string, unknown>>;
   });
-  const [{ hydrate, mount }, { default: Figure }, props] = await Promise.all([
-    import('svelte'),
+  const [{ wakeFigure }, { default: Figure }, props] = await Promise.all([
+    import('./wake-figure.ts'),
     load(),
     values,
   ]);
-  if (part.dataset['still'] === undefined) {
-    hydrate(Figure, { target: part, props });
-  } else {
-    part.replaceChildren();
-    mount(Figure, { target: part, props });
-  }
+  wakeFigure(part, Figure, props);
 }
 
 export function wakeFigures(): void {
