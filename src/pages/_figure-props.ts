@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { confoundingProps } from '../components/widgets/confounding-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
 import { marginProps } from '../components/widgets/margin-source.ts';
+import { tradeOffProps } from '../components/widgets/trade-off-source.ts';
 
 const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
 
@@ -15,6 +16,7 @@ async function load() {
     confounding: confoundingProps(studies),
     dose: doseInChapter({ schedules, constants }),
     margins: { ...marginProps(marginRules), within: true },
+    'trade-off': tradeOffProps(studies),
   };
 }
 
