@@ -60,9 +60,11 @@ const pageLine = ({ href, title, kind, excerpt }: FoundPage): ResultLine => ({
   excerpt,
 });
 
-/** A page as its lines, best first: its sections where they are found as such, else itself. */
+/** A page as its lines, best first: its sections where they are found as such, else itself. Its head says less than any. */
 function linesOf(page: FoundPage): ResultLine[] {
-  const sections = IN_SECTIONS.has(page.kind) ? page.sections.slice(0, SECTIONS_OF_A_PAGE) : [];
+  const isHead = ({ title }: Section): number => Number(title === page.title);
+  const ordered = page.sections.toSorted((a, b) => isHead(a) - isHead(b));
+  const sections = IN_SECTIONS.has(page.kind) ? ordered.slice(0, SECTIONS_OF_A_PAGE) : [];
   return sections.length > 0 ? sections.map((section) => sectionLine(page, section)) : [pageLine(page)];
 }
 

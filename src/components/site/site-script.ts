@@ -1,5 +1,6 @@
 // What the frame does beyond links: the theme, the menu, the notes, the section in view, opening search.
 // Everything here has a form that works without it.
+import { listenForTerms } from './term-links.ts';
 import { followSections } from './section-in-view.ts';
 
 const wide = matchMedia('(min-width: 64rem)');
@@ -116,4 +117,5 @@ export function startSite({ slashWanted }: { slashWanted: () => Promise<boolean>
   closeMenuOnEscape();
   listenForSearch(slashWanted);
   followSections();
+  listenForTerms();
 }
