@@ -10,6 +10,8 @@ const FIGURES: Readonly<Record<string, Load>> = {
   margins: () => import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,
   conformity: () => import('../components/widgets/Conformity.svelte') as unknown as ReturnType<Load>,
   'depth-dose': () => import('../components/widgets/DepthDose.svelte') as unknown as ReturnType<Load>,
+  confounding: () => import('../components/widgets/Confounding.svelte') as unknown as ReturnType<Load>,
+  'trade-off': () => import('../components/widgets/TradeOff.svelte') as unknown as ReturnType<Load>,
 };
 
 async function wake(part: HTMLElement, name: string): Promise<void> {

@@ -12,7 +12,7 @@ export type TwoArms = { arm: Count; comparator: Count };
 export type Interval = { estimate: number; low: number; high: number };
 
 // The 97.5% quantile of the standard normal distribution, for two-sided 95% intervals.
-const Z_95 = 1.959963984540054;
+export const Z_95 = 1.959963984540054;
 
 /** Refuses counts that cannot be: `events` whole, 0 or more, at most `n`; `n` whole, 1 or more. ModelError. */
 export function requireCount({ events, n }: Count, prefix = ''): void {

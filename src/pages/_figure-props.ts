@@ -1,8 +1,10 @@
 // The start values of each figure a chapter may hold, from checked content. Named as in layouts/near-figures.ts.
 import { getCollection } from 'astro:content';
 import { conformityProps } from '../components/widgets/conformity-source.ts';
+import { confoundingProps } from '../components/widgets/confounding-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
 import { marginProps } from '../components/widgets/margin-source.ts';
+import { tradeOffProps } from '../components/widgets/trade-off-source.ts';
 
 const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
 
@@ -10,11 +12,14 @@ async function load() {
   const schedules = dataOf(await getCollection('schedules'));
   const constants = dataOf(await getCollection('constants'));
   const marginRules = dataOf(await getCollection('marginRules'));
+  const studies = dataOf(await getCollection('studies'));
   return {
+    confounding: confoundingProps(studies),
     dose: doseInChapter({ schedules, constants }),
     margins: { ...marginProps(marginRules), within: true },
     'depth-dose': {},
     conformity: conformityProps({ marginRules, schedules, constants }),
+    'trade-off': tradeOffProps(studies),
   };
 }
 

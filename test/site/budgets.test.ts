@@ -86,8 +86,9 @@ test('a chapter fetches at most 5 kB of JavaScript before a figure is near the v
 });
 
 /** Pages of one figure. The guess before a figure is a question, which has its own code. */
-const TOOLS = ['/tools/dose/', '/tools/depth-dose/'];
-const isQuestion = ({ path }: { path: string }): boolean => /QuestionCard|ask-questions/.test(path);
+const TOOLS = ['/tools/dose/', '/tools/depth-dose/', '/tools/confounding/', '/tools/trade-off/'];
+const isQuestion = ({ path }: { path: string }): boolean =>
+  /QuestionCard|ask-questions|single-keys|answer-event|record-answers/.test(path);
 
 for (const address of TOOLS) {
   test(`the figure of ${address} costs at most 32 kB of JavaScript`, async ({ page }) => {
@@ -100,6 +101,7 @@ for (const address of TOOLS) {
 for (const address of [
   '/',
   '/chapters/preoperative/',
+  '/chapters/overall-survival/',
   '/tools/dose/',
   '/tools/depth-dose/',
   '/cases/thigh-ups-preoperative/',
