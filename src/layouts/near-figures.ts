@@ -5,7 +5,13 @@ import { atRoot } from '../components/controls/at-root.ts';
 
 type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
 
+const trials = () => import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>;
+
 const FIGURES: Readonly<Record<string, Load>> = {
+  'trials-local-control': trials,
+  'trials-survival': trials,
+  'trials-chemoradiation': trials,
+  'trials-brachytherapy': trials,
   dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
 };
 

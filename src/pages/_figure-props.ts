@@ -1,13 +1,18 @@
 // The start values of each figure a chapter may hold, from checked content. Named as in layouts/near-figures.ts.
 import { getCollection } from 'astro:content';
+import { courseLedger } from '../components/article/course-ledger.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
+import { trialsInChapters } from './_trial-props.ts';
 
 const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
 
 async function load() {
   const schedules = dataOf(await getCollection('schedules'));
   const constants = dataOf(await getCollection('constants'));
-  return { dose: doseInChapter({ schedules, constants }) };
+  return {
+    dose: doseInChapter({ schedules, constants }),
+    ...trialsInChapters(await courseLedger()),
+  };
 }
 
 let loaded: ReturnType<typeof load> | undefined;
