@@ -28,6 +28,15 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
+                  // What every question and figure needs, and what every figure needs beside.
+                  {
+                    name: 'runtime',
+                    test: /node_modules\/(?:svelte|esm-env|clsx)|rolldown-runtime|@astrojs\/svelte|controls\/Slider/,
+                  },
+                  {
+                    name: 'figures',
+                    test: /node_modules\/d3-|components\/(?:controls\/(?!at-root|Slider)|charts\/)|models\/(?:checked-input|model-error)/,
+                  },
                   {
                     name: 'page',
                     test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|vite\/preload-helper/,

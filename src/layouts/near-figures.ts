@@ -13,6 +13,7 @@ const FIGURES: Readonly<Record<string, Load>> = {
   'trials-chemoradiation': trials,
   'trials-brachytherapy': trials,
   dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
+  margins: () => import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,
 };
 
 async function wake(part: HTMLElement, name: string): Promise<void> {
@@ -22,8 +23,17 @@ async function wake(part: HTMLElement, name: string): Promise<void> {
     if (!response.ok) throw new Error(`Figure ${name}: ${response.status}`);
     return response.json() as Promise<Record<string, unknown>>;
   });
-  const [{ hydrate }, { default: Figure }, props] = await Promise.all([import('svelte'), load(), values]);
-  hydrate(Figure, { target: part, props });
+  const [{ hydrate, mount }, { default: Figure }, props] = await Promise.all([
+    import('svelte'),
+    load(),
+    values,
+  ]);
+  if (part.dataset['still'] === undefined) {
+    hydrate(Figure, { target: part, props });
+  } else {
+    part.replaceChildren();
+    mount(Figure, { target: part, props });
+  }
 }
 
 export function wakeFigures(): void {

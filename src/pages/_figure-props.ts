@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { courseLedger } from '../components/article/course-ledger.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
+import { marginProps } from '../components/widgets/margin-source.ts';
 import { trialsInChapters } from './_trial-props.ts';
 
 const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
@@ -9,8 +10,10 @@ const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data 
 async function load() {
   const schedules = dataOf(await getCollection('schedules'));
   const constants = dataOf(await getCollection('constants'));
+  const marginRules = dataOf(await getCollection('marginRules'));
   return {
     dose: doseInChapter({ schedules, constants }),
+    margins: { ...marginProps(marginRules), within: true },
     ...trialsInChapters(await courseLedger()),
   };
 }

@@ -27,11 +27,21 @@ describe('what a part asks for when it is fetched', () => {
   const script = (sheet: string, lists: string) =>
     `d=(m.f||(m.f=["_astro/a.js","${sheet}","_astro/b.js"])))=>0;${lists}`;
   it.each([
-    ['__vite__mapDeps([0,1,2])', '__vite__mapDeps([0,2])', 'its sheet is dropped'],
-    ['__vite__mapDeps([1])', '__vite__mapDeps([])', 'nothing else is left'],
-    ['__vite__mapDeps([])', '__vite__mapDeps([])', 'nothing to drop'],
-  ])('%s becomes %s (%s)', (before, after) => {
-    expect(withoutSheets(script('_astro/a.css', before))).toBe(script('', after));
+    ['0,1,2', '0,2', 'its sheet is dropped'],
+    ['1', '', 'nothing else is left'],
+    ['', '', 'nothing to drop'],
+  ])('[%s] becomes [%s] (%s)', (before, after) => {
+    const part = (list: string) => `import("./p.js"),__vite__mapDeps([${list}])`;
+    expect(withoutSheets(script('_astro/a.css', part(before)))).toBe(script('', part(after)));
+  });
+
+  it('a part whose rules no page holds asks for one sheet of its own', () => {
+    const part = (list: string) => `import("./a.js"),__vite__mapDeps([${list}])`;
+    const instead = new Map([['_astro/a.js', '_astro/figure.css']]);
+    const before = `d=(m.f||(m.f=["_astro/a.js","_astro/a.css"])))=>0;${part('0,1')}`;
+    expect(withoutSheets(before, instead)).toBe(
+      `d=(m.f||(m.f=["_astro/a.js","","_astro/figure.css"])))=>0;${part('0,2')}`,
+    );
   });
 
   it('a script without parts stays as it is', () => {
