@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
+import { d3SideEffects } from './src/build/d3-side-effects.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { ownPolicy } from './src/build/own-policy.ts';
 import { relocation } from './src/build/relocation.ts';
@@ -16,7 +17,16 @@ const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest(
 export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
-  integrations: [svelte(), mdx(), contentCheck(), oneSheet(), ownPolicy(), relocation(), searchIndex()],
+  integrations: [
+    svelte(),
+    mdx(),
+    d3SideEffects(),
+    contentCheck(),
+    oneSheet(),
+    ownPolicy(),
+    relocation(),
+    searchIndex(),
+  ],
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
@@ -28,15 +38,17 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  // What every question and figure needs, and what every figure needs beside.
+                  // What every question and figure needs; what most figures need; what tools and their sliders need.
                   {
                     name: 'runtime',
                     test: /node_modules\/(?:svelte|esm-env|clsx)|rolldown-runtime|@astrojs\/svelte|controls\/Slider/,
                   },
                   {
                     name: 'figures',
-                    test: /node_modules\/d3-|components\/(?:controls\/(?!at-root|Slider)|charts\/)|models\/(?:checked-input|model-error)/,
+                    test: /node_modules\/d3-|controls\/(?:Choice|CopyLink|read-number|address-state)|charts\/(?:Axis|DataTable|place-labels)|models\/(?:checked-input|model-error)/,
                   },
+                  { name: 'tools', test: /controls\/(?:tool-state|ToolFrame)/ },
+                  { name: 'quantity', test: /controls\/(?:Quantity|NumberField)/ },
                   {
                     name: 'page',
                     test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|vite\/preload-helper/,

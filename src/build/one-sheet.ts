@@ -47,7 +47,7 @@ export function withoutSheets(script: string, instead: ReadonlyMap<string, strin
   return script
     .replace(files, JSON.stringify(parts))
     .replace(
-      /import\(["'`]\.\/([^"'`]+)["'`]\)((?:\.then\([^)]*\))?,)__vite__mapDeps\(\[([\d,]*)\]\)/g,
+      /import\(["'`]\.\/([^"'`]+)["'`]\)((?:(?!import\().)*?,)__vite__mapDeps\(\[([\d,]*)\]\)/g,
       (whole, file: string, between: string, list: string) => {
         const needed = list.split(',').filter((at) => at !== '' && !isSheet(names[Number(at)]));
         const sheet = instead.get(`_astro/${file}`);

@@ -21,7 +21,8 @@ const sided = { one: 'one-sided', two: 'two-sided', 'not-stated': '' } as const;
 
 /** "0.06 (one-sided, generalised Wilcoxon)"; both where the review prints another than the original. */
 function publishedP(p: NonNullable<Endpoint['p']>): string {
-  const bare = (it: { op: string; value: number }) => `${it.op === '=' ? '' : `${it.op} `}${it.value}`;
+  const bare = ({ op, value }: { op: string; value: number }) =>
+    `${op === '=' ? '' : `${op === '<=' ? '≤' : op} `}${value}`;
   const { printed, verified } = p;
   const shown =
     printed && verified && bare(printed) !== bare(verified)

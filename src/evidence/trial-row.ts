@@ -88,7 +88,7 @@ export function trialRow(id: string, endpoint: Endpoint, ledger: Ledger): TrialR
     points: drawn ? points : [],
     difference: differenceOf(study, endpoint),
     ratio: ratioOf(endpoint),
-    p,
+    p: p?.replace('<=', '≤') ?? null,
     exactP: counted && exactPText(counted.exactP),
     between: betweenArms(study, endpoint),
     words: drawn ? null : words,

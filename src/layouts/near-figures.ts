@@ -5,15 +5,18 @@ import { atRoot } from '../components/controls/at-root.ts';
 
 type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
 
-const trials = () => import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>;
-
 const FIGURES: Readonly<Record<string, Load>> = {
-  'trials-local-control': trials,
-  'trials-survival': trials,
-  'trials-chemoradiation': trials,
-  'trials-brachytherapy': trials,
   dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
   margins: () => import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,
+  // Each name with its import, which the build reads (src/build/page-rules.ts).
+  'trials-local-control': () =>
+    import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>,
+  'trials-survival': () =>
+    import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>,
+  'trials-chemoradiation': () =>
+    import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>,
+  'trials-brachytherapy': () =>
+    import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>,
 };
 
 async function wake(part: HTMLElement, name: string): Promise<void> {

@@ -26,7 +26,7 @@ export function trialsInChapters(ledger: Ledger): Record<string, TrialProps> {
     'trials-survival': trialProps(
       trials,
       { endpoint: 'survival', layout: 'forest', closer: 'koshy-2010.os-3y-high' },
-      ['rosenberg-1982', 'pisters-1996', 'yang-1998', 'beane-2014', 'koshy-2010', 'kachare-2015'],
+      ['pisters-1996', 'yang-1998', 'beane-2014', 'koshy-2010', 'kachare-2015'],
     ),
     'trials-chemoradiation': trialProps(
       trials,

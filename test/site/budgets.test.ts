@@ -91,9 +91,22 @@ test('the first figure of a page costs at most 32 kB of JavaScript', async ({ pa
   expect(files.length, files.map(({ path }) => path).join(' ')).toBeLessThanOrEqual(14);
 });
 
+/** What comes with the guess before a figure, which a page without a figure fetches too. */
+const OF_QUESTIONS = /ask-questions|QuestionCard|answer-event|record-answers/;
+
+for (const name of ['trials']) {
+  test(`the figure of /tools/${name}/ costs at most 32 kB of JavaScript`, async ({ page }) => {
+    const files = await fetched(page, () => page.goto(`/tools/${name}/`));
+    const own = files.filter(({ path }) => !OF_QUESTIONS.test(path));
+    within(`/tools/${name}/ JavaScript`, total(own, 'script'), 32 * KB + 5 * KB);
+  });
+}
+
 for (const address of [
   '/',
   '/chapters/preoperative/',
+  '/chapters/local-control/',
+  '/tools/trials/',
   '/tools/dose/',
   '/cases/thigh-ups-preoperative/',
   '/studies/osullivan-2002/',

@@ -53,7 +53,7 @@ test('arms, forest and table say the same of a comparison', async ({ page }) => 
 
 test('harm stands study by study, each on its own axis', async ({ page }) => {
   await openTool(page, `${TOOL}?endpoint=late`);
-  await expect(page.locator('main section .group b')).toHaveText([/^Davis 2005\./, /^Beane 2014\./]);
+  await expect(page.locator('main .panel .group b')).toHaveText([/^Davis 2005\./, /^Beane 2014\./]);
   await expect(page.locator('main')).toContainText('nothing here is compared across studies');
 });
 
@@ -89,4 +89,19 @@ test('without a script the start values stand as a figure', async ({ scriptlessP
   await expect(page.getByRole('img', { name: /Amputation 0%, 0 of 16/ })).toBeVisible();
   await expect(output(page, 'p-exact')).toHaveText(/^0\.279/);
   await expect(select(page, 'Endpoint')).toBeHidden();
+});
+
+test('in a chapter it wakes with the chapter’s studies, and leaves the address alone', async ({ page }) => {
+  const quiet = await openTool(page, '/chapters/local-control/');
+  const figure = page.locator('#figure-trials-local-control');
+  await expect(figure.getByRole('img', { name: /Amputation 0%, 0 of 16/ })).toBeVisible();
+  await figure.scrollIntoViewIfNeeded();
+  await figure.getByText('Table of these values').waitFor();
+  await expect(figure.getByRole('checkbox')).toHaveCount(4);
+  await figure
+    .getByRole('combobox', { name: 'Look closer at' })
+    .selectOption({ label: 'Beane 2014: Local recurrence, cumulative' });
+  await expect(output(page, 'number-needed')).toHaveText(/^4\.2 \(2\.8 to 7\.5\)/);
+  await expect(page).toHaveURL(/local-control\/$/);
+  quiet();
 });

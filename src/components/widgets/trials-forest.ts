@@ -30,15 +30,12 @@ export interface ForestPanel extends Panel<ForestRow> {
 
 const MEASURE: Record<string, string> = { 'hazard-ratio': 'Hazard ratio', 'odds-ratio': 'Odds ratio' };
 
-const ceilTo = (value: number, step: number): number => Math.max(step, Math.ceil(value / step) * step);
-
-/** An axis the same to both sides of no difference, in points. */
+/** An axis the same to both sides of no difference, in points, with room beyond the furthest mark. */
 function pointTicks(rows: readonly ForestRow[]): number[] {
-  const furthest = Math.max(
-    ...rows.flatMap(({ value, low, high }) => [value, low ?? 0, high ?? 0].map(Math.abs)),
-  );
-  const step = furthest > 20 ? 20 : 10;
-  const end = ceilTo(furthest, step);
+  const reach = ({ value, low, high }: ForestRow) => [value, low ?? 0, high ?? 0].map(Math.abs);
+  const furthest = 1.05 * Math.max(...rows.flatMap(reach));
+  const step = furthest > 20 ? 20 : furthest > 5 ? 10 : 5;
+  const end = Math.ceil(furthest / step) * step;
   return range(-end, end + 1, step);
 }
 
@@ -69,6 +66,16 @@ const rowOf = (
   ...effect,
 });
 
+/** The value that stands for no difference. */
+export const noDifference = ({ scale }: Pick<ForestPanel, 'scale'>): number => (scale === 'ratio' ? 1 : 0);
+
+/** Place of a value on the axis, 0 to 100; ratios by their logarithm, so that halves and doubles lie alike. */
+export function placeOn({ scale, ticks }: Pick<ForestPanel, 'scale' | 'ticks'>, value: number): number {
+  const on = (it: number): number => (scale === 'ratio' ? Math.log2(it) : it);
+  const [from, to] = [on(ticks[0] ?? 0), on(ticks.at(-1) ?? 1)];
+  return Number(((100 * (on(value) - from)) / (to - from)).toFixed(1));
+}
+
 /** Differences in points, then ratios, each measure on an axis of its own. */
 export function forestPanels(shown: Shown): ForestPanel[] {
   const points = grouped(
@@ -97,8 +104,14 @@ export function forestPanels(shown: Shown): ForestPanel[] {
       };
     }),
   );
+  // Panels side by side in one unit have one axis; harm has one for each study.
+  const shared = shown.outcome.apart ? null : points.flatMap(({ rows }) => rows);
   return [
-    ...points.map((panel) => ({ ...panel, scale: 'points' as const, ticks: pointTicks(panel.rows) })),
+    ...points.map((panel) => ({
+      ...panel,
+      scale: 'points' as const,
+      ticks: pointTicks(shared ?? panel.rows),
+    })),
     ...ratios.map((panel) => ({ ...panel, scale: 'ratio' as const, ticks: ratioTicks(panel.rows) })),
   ];
 }

@@ -66,7 +66,7 @@ export function armsPanels(shown: Shown): Panel<ArmsRow>[] {
         return {
           key: `${keyOf(shown, study)}-${better}`,
           title: titleOf(shown, study),
-          sub: `Per cent of patients; ${BETTER[better]}`,
+          sub: `Per cent of patients, with 95% interval; ${BETTER[better]}`,
           row: { id, label: study.label, sub: subOf(row, study), points, errata },
         };
       }),
