@@ -3,6 +3,8 @@ import { getCollection } from 'astro:content';
 import { courseLedger } from '../components/article/course-ledger.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
 import { marginProps } from '../components/widgets/margin-source.ts';
+import { sbrtProps } from '../components/widgets/sbrt-source.ts';
+import { sbrtSeries } from '../evidence/sbrt-series.ts';
 import { trialsInChapters } from './_trial-props.ts';
 
 const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
@@ -11,10 +13,12 @@ async function load() {
   const schedules = dataOf(await getCollection('schedules'));
   const constants = dataOf(await getCollection('constants'));
   const marginRules = dataOf(await getCollection('marginRules'));
+  const ledger = await courseLedger();
   return {
     dose: doseInChapter({ schedules, constants }),
     margins: { ...marginProps(marginRules), within: true },
-    ...trialsInChapters(await courseLedger()),
+    sbrt: sbrtProps(sbrtSeries(ledger), ledger.errata.values()),
+    ...trialsInChapters(ledger),
   };
 }
 

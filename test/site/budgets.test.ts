@@ -94,7 +94,7 @@ test('the first figure of a page costs at most 32 kB of JavaScript', async ({ pa
 /** What comes with the guess before a figure, which a page without a figure fetches too. */
 const OF_QUESTIONS = /ask-questions|QuestionCard|answer-event|record-answers/;
 
-for (const name of ['trials']) {
+for (const name of ['trials', 'sbrt']) {
   test(`the figure of /tools/${name}/ costs at most 32 kB of JavaScript`, async ({ page }) => {
     const files = await fetched(page, () => page.goto(`/tools/${name}/`));
     const own = files.filter(({ path }) => !OF_QUESTIONS.test(path));
@@ -106,6 +106,7 @@ for (const address of [
   '/',
   '/chapters/preoperative/',
   '/chapters/local-control/',
+  '/chapters/oligometastatic-disease/',
   '/tools/trials/',
   '/tools/dose/',
   '/cases/thigh-ups-preoperative/',
