@@ -79,7 +79,7 @@ export default ts.config(
         'error',
         {
           paths: [{ name: 'd3-selection', message: 'd3 computes, Svelte draws.' }],
-          patterns: [{ group: ['d3-*'], message: "Import d3 by name: import { scaleLinear } from 'd3'." }],
+          patterns: [{ regex: '^d3-', message: "Import d3 by name: import { scaleLinear } from 'd3'." }],
         },
       ],
     },

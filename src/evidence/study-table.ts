@@ -1,8 +1,9 @@
 // Every value of a study, endpoint by endpoint: as printed, as the original gives it and how that is known, with an
 // interval where there may be one, and what can be said between the arms.
 import type { Study } from '../schemas/study.ts';
+import type { Between } from '../schemas/trial-row.ts';
 import { pointOf } from './arm-plot.ts';
-import { betweenArms, type Between } from './library-between.ts';
+import { betweenArms } from './library-between.ts';
 import { countsOf } from './library-comparison.ts';
 import { armLabel, timeOf } from './study-figures.ts';
 

@@ -5,6 +5,12 @@ import { confoundingProps } from '../components/widgets/confounding-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
 import { marginProps } from '../components/widgets/margin-source.ts';
 import { tradeOffProps } from '../components/widgets/trade-off-source.ts';
+import { courseLedger } from '../components/article/course-ledger.ts';
+import { doseInChapter } from '../components/widgets/dose-source.ts';
+import { marginProps } from '../components/widgets/margin-source.ts';
+import { sbrtProps } from '../components/widgets/sbrt-source.ts';
+import { sbrtSeries } from '../evidence/sbrt-series.ts';
+import { trialsInChapters } from './_trial-props.ts';
 
 const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
 
@@ -13,6 +19,7 @@ async function load() {
   const constants = dataOf(await getCollection('constants'));
   const marginRules = dataOf(await getCollection('marginRules'));
   const studies = dataOf(await getCollection('studies'));
+  const ledger = await courseLedger();
   return {
     confounding: confoundingProps(studies),
     dose: doseInChapter({ schedules, constants }),
@@ -20,6 +27,8 @@ async function load() {
     'depth-dose': {},
     conformity: conformityProps({ marginRules, schedules, constants }),
     'trade-off': tradeOffProps(studies),
+    sbrt: sbrtProps(sbrtSeries(ledger), ledger.errata.values()),
+    ...trialsInChapters(ledger),
   };
 }
 

@@ -86,7 +86,14 @@ test('a chapter fetches at most 5 kB of JavaScript before a figure is near the v
 });
 
 /** Pages of one figure. The guess before a figure is a question, which has its own code. */
-const TOOLS = ['/tools/dose/', '/tools/depth-dose/', '/tools/confounding/', '/tools/trade-off/'];
+const TOOLS = [
+  '/tools/dose/',
+  '/tools/depth-dose/',
+  '/tools/confounding/',
+  '/tools/trade-off/',
+  '/tools/trials/',
+  '/tools/sbrt/',
+];
 const isQuestion = ({ path }: { path: string }): boolean =>
   /QuestionCard|ask-questions|single-keys|answer-event|record-answers/.test(path);
 
@@ -102,6 +109,9 @@ for (const address of [
   '/',
   '/chapters/preoperative/',
   '/chapters/overall-survival/',
+  '/chapters/local-control/',
+  '/chapters/oligometastatic-disease/',
+  '/tools/trials/',
   '/tools/dose/',
   '/tools/depth-dose/',
   '/cases/thigh-ups-preoperative/',
