@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
+import { leanD3 } from './src/build/lean-d3.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { ownPolicy } from './src/build/own-policy.ts';
 import { relocation } from './src/build/relocation.ts';
@@ -16,7 +17,7 @@ const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest(
 export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
-  integrations: [svelte(), mdx(), contentCheck(), oneSheet(), ownPolicy(), relocation(), searchIndex()],
+  integrations: [svelte(), mdx(), leanD3(), contentCheck(), oneSheet(), ownPolicy(), relocation(), searchIndex()],
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
@@ -31,6 +32,11 @@ export default defineConfig({
                   {
                     name: 'page',
                     test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|vite\/preload-helper/,
+                  },
+                  // So does what nearly every figure uses: in pieces it would weigh more.
+                  {
+                    name: 'figure',
+                    test: /controls\/(tool-state|ToolFrame|CopyLink|address-state|read-number|Quantity|NumberField|Slider|Choice)|charts\/(DataTable|Readout)/,
                   },
                 ],
               },
