@@ -1,4 +1,5 @@
 // Joins the style sheets of a page into one file: one request instead of four. Pages with the same sheets share it.
+// In a page whose figures wake later, rules for what only then appears go into a second file, fetched with the figures.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -49,6 +50,28 @@ function* rulesOf(css: string): Generator<string> {
 export const joined = (sheets: readonly string[]): string =>
   [...new Set(sheets.flatMap((css) => [...rulesOf(css)]))].join('');
 
+/** The names Svelte gives to its parts: see svelte.config.js. */
+const PART = /\.(s[0-9a-z]{4})(?![\w-])/g;
+
+/** Rules of which no part stands in the page yet, and all others; none are put off in a page that wakes by islands. */
+export function splitSheet(css: string, html: string): { now: string; later: string } {
+  const wakesLater = html.includes('data-figure=') && !html.includes('<astro-island');
+  const words = new Set(
+    wakesLater ? [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)) : [],
+  );
+  const split = { now: '', later: '' };
+  for (const rule of rulesOf(css)) {
+    const parts = [...rule.matchAll(PART)].map((match) => match[1] ?? '');
+    const putOff = wakesLater && parts.length > 0 && !parts.some((name) => words.has(name));
+    split[putOff ? 'later' : 'now'] += rule;
+  }
+  return split;
+}
+
+/** The page with the address of its later sheet, for layouts/later-sheet.ts. */
+export const withLaterSheet = (html: string, sheet: string): string =>
+  html.replace('</head>', `<link rel="later" href="/__BASE__/${sheet}"></head>`);
+
 /** Site sheets come before those of parts, whatever order the bundler linked them in. */
 const siteFirst = (a: { css: string }, b: { css: string }): number =>
   Number(b.css.includes('--paper:')) - Number(a.css.includes('--paper:'));
@@ -71,11 +94,15 @@ export function oneSheet(): AstroIntegration {
               .sort()
               .map(async (sheet) => ({ css: await readFile(join(root, sheet), 'utf8') })),
           );
-          const css = joined(parts.sort(siteFirst).map((part) => part.css));
-          const sheet = `_astro/sheet.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
-          await writeFile(join(root, sheet), css);
-          await writeFile(path, withOneSheet(html, sheet));
-          kept.add(sheet);
+          const { now, later } = splitSheet(joined(parts.sort(siteFirst).map((part) => part.css)), html);
+          const written = async (css: string, name: string): Promise<string> => {
+            const sheet = `_astro/${name}.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+            await writeFile(join(root, sheet), css);
+            kept.add(sheet);
+            return sheet;
+          };
+          const page = withOneSheet(html, await written(now, 'sheet'));
+          await writeFile(path, later === '' ? page : withLaterSheet(page, await written(later, 'later')));
         }
         let scripts = '';
         for (const file of (await readdir(join(root, '_astro'))).filter((name) => name.endsWith('.js'))) {

@@ -1,6 +1,13 @@
 // Does a page link one style sheet, and does a part fetched later not ask for a sheet of its own?
 import { describe, expect, it } from 'vitest';
-import { joined, sheetsOf, withOneSheet, withoutSheets } from '../../src/build/one-sheet.ts';
+import {
+  joined,
+  sheetsOf,
+  splitSheet,
+  withLaterSheet,
+  withOneSheet,
+  withoutSheets,
+} from '../../src/build/one-sheet.ts';
 
 const link = (name: string) => `<link rel="stylesheet" href="/__BASE__/_astro/${name}.css">`;
 
@@ -21,6 +28,29 @@ it('a rule that stands in two sheets is kept once, where it stands first', () =>
   const media = '@media print{p{color:red}}';
   expect(joined([`a{b:c}${media}`, `d{e:f}a{b:c}${media}`])).toBe(`a{b:c}${media}d{e:f}`);
   expect(joined([])).toBe('');
+});
+
+describe('rules of what appears only when a figure wakes', () => {
+  const css =
+    'p{a:b}.dose.sab12{c:d}.slider.sxy9z{e:f}@media print{.slider.sxy9z{g:h}}.sab12 .in.sxy9z{i:j}.stand{k:l}';
+  const page = (more: string) => `<p class="stand"></p><div class="dose sab12"></div>${more}`;
+  it('are put off where figures wake later', () => {
+    expect(splitSheet(css, page('<div data-figure="dose"></div>'))).toEqual({
+      now: 'p{a:b}.dose.sab12{c:d}.sab12 .in.sxy9z{i:j}.stand{k:l}',
+      later: '.slider.sxy9z{e:f}@media print{.slider.sxy9z{g:h}}',
+    });
+  });
+  it.each([
+    ['', 'no figure wakes later'],
+    ['<div data-figure="dose"></div><astro-island></astro-island>', 'a part wakes by itself'],
+  ])('stay where %j stands in the page (%s)', (more) => {
+    expect(splitSheet(css, page(more))).toEqual({ now: css, later: '' });
+  });
+  it('are named in the head', () => {
+    expect(withLaterSheet('<head></head>', 'a.css')).toBe(
+      '<head><link rel="later" href="/__BASE__/a.css"></head>',
+    );
+  });
 });
 
 describe('what a part asks for when it is fetched', () => {
