@@ -1,4 +1,5 @@
 // Median time of the models' calls, each measured over repeated rounds. A measurement, not a test.
+import { courseDates } from '../../src/models/course-calendar.ts';
 import { fisherExactP } from '../../src/models/fisher-exact.ts';
 import { bed, eqd2 } from '../../src/models/linear-quadratic.ts';
 import { proportionDifference, wilsonInterval } from '../../src/models/proportions.ts';
@@ -7,11 +8,11 @@ const ROUNDS = 51;
 const CALLS = 2000;
 
 /** Median microseconds of one call. */
-function median(call: () => unknown): number {
+function median(call: () => unknown, calls = CALLS): number {
   const rounds = Array.from({ length: ROUNDS }, () => {
     const began = performance.now();
-    for (let i = 0; i < CALLS; i++) call();
-    return ((performance.now() - began) / CALLS) * 1000;
+    for (let i = 0; i < calls; i++) call();
+    return ((performance.now() - began) / calls) * 1000;
   });
   return rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
 }
@@ -25,6 +26,12 @@ export function modelTimings(): { what: string; value: number; unit: string; tar
     { what: 'EQD2', value: median(() => eqd2(course)), unit: 'µs', target: '' },
     { what: 'Wilson interval', value: median(() => wilsonInterval(arms.arm)), unit: 'µs', target: '' },
     { what: 'Newcombe interval', value: median(() => proportionDifference(arms)), unit: 'µs', target: '' },
+    {
+      what: 'days of a course of 25 fractions',
+      value: median(() => courseDates({ startsOn: '2027-03-01', fractions: 25, off: ['2027-03-26'] }), 20),
+      unit: 'µs',
+      target: '',
+    },
     { what: 'Fisher exact, 182 patients', value: median(() => fisherExactP(arms)), unit: 'µs', target: '' },
   ];
 }
