@@ -2,10 +2,12 @@
 import type { Component } from 'svelte';
 import { whenNear } from '../components/article/near.ts';
 import { atRoot } from '../components/controls/at-root.ts';
+import { laterSheet } from './later-sheet.ts';
 
 type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
 
 const FIGURES: Readonly<Record<string, Load>> = {
+  'course-planner': () => import('../components/widgets/CoursePlanner.svelte') as unknown as ReturnType<Load>,
   dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
 };
 
@@ -16,7 +18,12 @@ async function wake(part: HTMLElement, name: string): Promise<void> {
     if (!response.ok) throw new Error(`Figure ${name}: ${response.status}`);
     return response.json() as Promise<Record<string, unknown>>;
   });
-  const [{ hydrate }, { default: Figure }, props] = await Promise.all([import('svelte'), load(), values]);
+  const [{ hydrate }, { default: Figure }, props] = await Promise.all([
+    import('svelte'),
+    load(),
+    values,
+    laterSheet(),
+  ]);
   hydrate(Figure, { target: part, props });
 }
 

@@ -1,5 +1,6 @@
 // The start values of each figure a chapter may hold, from checked content. Named as in layouts/near-figures.ts.
 import { getCollection } from 'astro:content';
+import { plannerProps } from '../components/widgets/course-planner-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
 
 const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
@@ -7,7 +8,10 @@ const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data 
 async function load() {
   const schedules = dataOf(await getCollection('schedules'));
   const constants = dataOf(await getCollection('constants'));
-  return { dose: doseInChapter({ schedules, constants }) };
+  return {
+    'course-planner': plannerProps({ schedules, constants }),
+    dose: doseInChapter({ schedules, constants }),
+  };
 }
 
 let loaded: ReturnType<typeof load> | undefined;

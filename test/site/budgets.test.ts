@@ -91,10 +91,28 @@ test('the first figure of a page costs at most 32 kB of JavaScript', async ({ pa
   expect(files.length, files.map(({ path }) => path).join(' ')).toBeLessThanOrEqual(14);
 });
 
+/** Tools whose figure stands alone: JavaScript beyond the page's own script. What a guess before it needs is not counted. */
+const TOOLS: readonly string[] = ['course-planner'];
+
+for (const name of TOOLS) {
+  test(`the figure of /tools/${name}/ costs at most 32 kB of JavaScript`, async ({ page }) => {
+    await page.route('**/data/questions/*', (route) => route.abort());
+    const files = await fetched(page, () => page.goto(`/tools/${name}/`));
+    const own = files.filter(({ path }) => !/QuestionCard|ask-questions|single-keys/.test(path));
+    within(`/tools/${name}/ JavaScript`, total(own, 'script'), 32 * KB + 5 * KB);
+  });
+}
+
+test('the rules that come with a chapter’s figures are within 7 kB', () => {
+  for (const name of readdirSync('dist/_astro').filter((file) => file.startsWith('later.')))
+    within(name, gz(join('dist/_astro', name)), 7 * KB);
+});
+
 for (const address of [
   '/',
   '/chapters/preoperative/',
   '/tools/dose/',
+  '/tools/course-planner/',
   '/cases/thigh-ups-preoperative/',
   '/studies/osullivan-2002/',
 ]) {
