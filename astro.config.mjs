@@ -17,7 +17,16 @@ const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest(
 export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
-  integrations: [svelte(), mdx(), leanD3(), contentCheck(), oneSheet(), ownPolicy(), relocation(), searchIndex()],
+  integrations: [
+    svelte(),
+    mdx(),
+    leanD3(),
+    contentCheck(),
+    oneSheet(),
+    ownPolicy(),
+    relocation(),
+    searchIndex(),
+  ],
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
@@ -29,14 +38,18 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
+                  // What every question and figure needs, and what every figure needs beside.
+                  {
+                    name: 'runtime',
+                    test: /node_modules\/(?:svelte|esm-env|clsx)|rolldown\/runtime|@astrojs\/svelte|controls\/Slider|layouts\/wake-figure/,
+                  },
+                  {
+                    name: 'figures',
+                    test: /node_modules\/d3-|components\/(?:controls\/(?!at-root|Slider)|charts\/)|models\/(?:checked-input|model-error)/,
+                  },
                   {
                     name: 'page',
                     test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|vite\/preload-helper/,
-                  },
-                  // So does what nearly every figure uses: in pieces it would weigh more.
-                  {
-                    name: 'figure',
-                    test: /controls\/(tool-state|ToolFrame|CopyLink|address-state|read-number|Quantity|NumberField|Slider|Choice)|charts\/(DataTable|Readout)/,
                   },
                 ],
               },

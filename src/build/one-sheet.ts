@@ -1,10 +1,26 @@
-// Joins the style sheets of a page into one file: one request instead of four. Pages with the same sheets share it.
-// In a page whose figures wake later, rules for what only then appears go into a second file, fetched with the figures.
+// Joins the style sheets of a page into one file, with what the page needs of them: one request instead of four. Pages with
+// the same rules share a sheet.
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import {
+  classesOn,
+  figuresOn,
+  filesOfFigures,
+  importsOf,
+  notInAll,
+  rulesFor,
+  rulesOf,
+  rulesOfComponents,
+  scopesIn,
+  scriptsOfIslands,
+  sheetOf,
+  withoutRepeats,
+  wordsIn,
+  type Rule,
+} from './page-rules.ts';
 
 const LINK = /<link rel="stylesheet" href="\/__BASE__\/([^"]+\.css)"[^>]*>/g;
 
@@ -21,60 +37,96 @@ export function withOneSheet(html: string, sheet: string): string {
   });
 }
 
-/** A part fetched later finds its rules in the page's sheet already: it must not ask for the file that held them. */
-export function withoutSheets(script: string): string {
+/**
+ * A part fetched later finds its rules in the page's sheet already: it must not ask for the files that held them.
+ * @param instead the sheet to ask for where no page holds the rules, by the name of a script of the part
+ */
+export function withoutSheets(script: string, instead: ReadonlyMap<string, string> = new Map()): string {
   const files = /m\.f=(\[[^\]]*\])/.exec(script)?.[1];
   if (!files) return script;
   const names = JSON.parse(files) as string[];
-  const parts = JSON.stringify(names.map((name) => (name.endsWith('.css') ? '' : name)));
-  return script.replace(files, parts).replace(/__vite__mapDeps\(\[([\d,]*)\]\)/g, (_, list: string) => {
-    const kept = list.split(',').filter((at) => at !== '' && !names[Number(at)]?.endsWith('.css'));
-    return `__vite__mapDeps([${kept.join(',')}])`;
-  });
+  const isSheet = (name = '') => name.endsWith('.css');
+  const listed = [...instead.values()];
+  const parts = [...names.map((name) => (isSheet(name) ? '' : name)), ...listed];
+  const fetchedBefore = (at: number): string =>
+    [...script.slice(0, at).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].at(-1)?.[1] ?? '';
+  return script
+    .replace(/__vite__mapDeps\(\[([\d,]*)\]\)/g, (_, list: string, at: number) => {
+      const needed = list.split(',').filter((index) => index !== '' && !isSheet(names[Number(index)]));
+      const sheet = instead.get(`_astro/${fetchedBefore(at)}`);
+      if (sheet) needed.push(String(names.length + listed.indexOf(sheet)));
+      return `__vite__mapDeps([${needed.join(',')}])`;
+    })
+    .replace(files, JSON.stringify(parts));
 }
-
-/** Top-level rules of a sheet, each as it stands. */
-function* rulesOf(css: string): Generator<string> {
-  let depth = 0;
-  let start = 0;
-  for (let at = 0; at < css.length; at++) {
-    if (css[at] === '{') depth++;
-    else if (css[at] === '}' && --depth === 0) {
-      yield css.slice(start, at + 1).trim();
-      start = at + 1;
-    }
-  }
-}
-
-/** Joins sheets; a rule that stands in several is kept where it stands first. */
-export const joined = (sheets: readonly string[]): string =>
-  [...new Set(sheets.flatMap((css) => [...rulesOf(css)]))].join('');
-
-/** The names Svelte gives to its parts: see svelte.config.js. */
-const PART = /\.(s[0-9a-z]{4})(?![\w-])/g;
-
-/** Rules of which no part stands in the page yet, and all others; none are put off in a page that wakes by islands. */
-export function splitSheet(css: string, html: string): { now: string; later: string } {
-  const wakesLater = html.includes('data-figure=') && !html.includes('<astro-island');
-  const words = new Set(
-    wakesLater ? [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)) : [],
-  );
-  const split = { now: '', later: '' };
-  for (const rule of rulesOf(css)) {
-    const parts = [...rule.matchAll(PART)].map((match) => match[1] ?? '');
-    const putOff = wakesLater && parts.length > 0 && !parts.some((name) => words.has(name));
-    split[putOff ? 'later' : 'now'] += rule;
-  }
-  return split;
-}
-
-/** The page with the address of its later sheet, for layouts/later-sheet.ts. */
-export const withLaterSheet = (html: string, sheet: string): string =>
-  html.replace('</head>', `<link rel="later" href="/__BASE__/${sheet}"></head>`);
 
 /** Site sheets come before those of parts, whatever order the bundler linked them in. */
-const siteFirst = (a: { css: string }, b: { css: string }): number =>
-  Number(b.css.includes('--paper:')) - Number(a.css.includes('--paper:'));
+const siteFirst = (a: string, b: string): number =>
+  Number(b.includes('--paper:')) - Number(a.includes('--paper:'));
+
+/** Rules of several sheets in one order; a rule that stands in several is kept once. */
+export const joined = (sheets: readonly string[]): Rule[] =>
+  withoutRepeats(sheets.toSorted(siteFirst).flatMap((css) => rulesOf(css)));
+
+type Scripts = ReadonlyMap<string, string>;
+/** Files of each figure, its own script first, by its name. */
+type Figures = ReadonlyMap<string, readonly string[]>;
+
+/** The script every page loads: what it may fetch is asked for page by page. */
+const isPageScript = (script: string): boolean => script.includes('data-figure');
+
+/** A script and all it may import, by file. The page's own script is left out. */
+function reached(file: string, scripts: Scripts, found = new Map<string, string>()): Map<string, string> {
+  const script = scripts.get(file);
+  if (script === undefined || found.has(file) || isPageScript(script)) return found;
+  found.set(file, script);
+  for (const name of importsOf(script)) reached(`_astro/${name}`, scripts, found);
+  return found;
+}
+
+/** Classes a page may show before a figure wakes: those of its markup, and the words of the scripts it may fetch. */
+function classesOf(html: string, scripts: Scripts, figures: Figures): Set<string> {
+  const programs = new Set([...figures.values()].map(([first = '']) => first));
+  const asked = html.includes('data-questions=');
+  const parts = [...scriptsOfIslands(html)];
+  const texts: string[] = [];
+  for (const [file, script] of scripts) {
+    if (!html.includes(file)) continue;
+    texts.push(script);
+    for (const name of importsOf(script).map((one) => `_astro/${one}`))
+      if (!programs.has(name) && (asked || !name.includes('/ask-questions.'))) parts.push(name);
+  }
+  for (const file of parts) texts.push(...reached(file, scripts).values());
+  return new Set([...classesOn(html), ...texts.flatMap((text) => [...wordsIn(text)])]);
+}
+
+const named = (kind: string, css: string): string =>
+  `_astro/${kind}.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+
+async function readAll(root: string, ending: string): Promise<Map<string, string>> {
+  const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith(ending));
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(root, name), 'utf8')] as const)),
+  );
+}
+
+/** What a figure needs beyond the sheets of the pages it stands on, by its first script: fetched when it wakes. */
+function rulesOfFigures(
+  pages: readonly { html: string; rules: Rule[] }[],
+  all: Rule[],
+  scripts: Scripts,
+  figures: Figures,
+): Map<string, Rule[]> {
+  const needed = new Map<string, Rule[]>();
+  for (const [name, [script = '']] of figures) {
+    const homes = pages.filter(({ html }) => figuresOn(html).includes(name)).map(({ rules }) => rules);
+    if (homes.length === 0) continue;
+    const scopes = scopesIn([...reached(script, scripts).values()].join(''));
+    const own = notInAll(rulesOfComponents(all, scopes), homes);
+    if (own.length > 0) needed.set(script, own);
+  }
+  return needed;
+}
 
 export function oneSheet(): AstroIntegration {
   return {
@@ -82,38 +134,49 @@ export function oneSheet(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
-        const kept = new Set<string>();
-        for (const name of names) {
-          const path = join(root, name);
-          const html = await readFile(path, 'utf8');
-          const sheets = sheetsOf(html);
-          if (sheets.length === 0) continue;
-          const parts = await Promise.all(
-            [...new Set(sheets)]
-              .sort()
-              .map(async (sheet) => ({ css: await readFile(join(root, sheet), 'utf8') })),
-          );
-          const { now, later } = splitSheet(joined(parts.sort(siteFirst).map((part) => part.css)), html);
-          const written = async (css: string, name: string): Promise<string> => {
-            const sheet = `_astro/${name}.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
-            await writeFile(join(root, sheet), css);
-            kept.add(sheet);
-            return sheet;
-          };
-          const page = withOneSheet(html, await written(now, 'sheet'));
-          await writeFile(path, later === '' ? page : withLaterSheet(page, await written(later, 'later')));
+        const [pages, sheets, scripts] = (await Promise.all(
+          ['.html', '.css', '.js'].map((kind) => readAll(root, kind)),
+        )) as [Map<string, string>, Map<string, string>, Map<string, string>];
+        const figures: Figures = new Map(
+          [...scripts.values()].flatMap((script) =>
+            isPageScript(script) ? [...filesOfFigures(script)] : [],
+          ),
+        );
+        const written = new Map<string, string>();
+        const write = async (name: string, text: string) => {
+          written.set(name, text);
+          await writeFile(join(root, name), text);
+        };
+        const styled: { html: string; rules: Rule[] }[] = [];
+        for (const [name, html] of pages) {
+          const linked = [...new Set(sheetsOf(html))].sort().map((sheet) => sheets.get(sheet) ?? '');
+          if (linked.length === 0) continue;
+          const unknown = figuresOn(html).find((figure) => !figures.has(figure));
+          if (unknown)
+            throw new Error(`${name}: no figure is called “${unknown}” in layouts/near-figures.ts.`);
+          const rules = rulesFor(joined(linked), classesOf(html, scripts, figures));
+          styled.push({ html, rules });
+          const css = sheetOf(rules);
+          const sheet = named('sheet', css);
+          await write(sheet, css);
+          await write(name, withOneSheet(html, sheet));
         }
-        let scripts = '';
-        for (const file of (await readdir(join(root, '_astro'))).filter((name) => name.endsWith('.js'))) {
-          const path = join(root, '_astro', file);
-          const script = withoutSheets(await readFile(path, 'utf8'));
-          await writeFile(path, script);
-          scripts += script;
+        const instead = new Map<string, string>();
+        for (const [script, rules] of rulesOfFigures(
+          styled,
+          joined([...sheets.values()]),
+          scripts,
+          figures,
+        )) {
+          const css = sheetOf(rules);
+          const sheet = named('figure', css);
+          await write(sheet, css);
+          instead.set(script, sheet);
         }
-        for (const file of (await readdir(join(root, '_astro'))).filter((name) => name.endsWith('.css'))) {
-          if (!kept.has(`_astro/${file}`) && !scripts.includes(file)) await rm(join(root, '_astro', file));
-        }
+        for (const [name, script] of scripts) await write(name, withoutSheets(script, instead));
+        const asked = [...written.values()].join('');
+        for (const name of sheets.keys())
+          if (!written.has(name) && !asked.includes(name)) await rm(join(root, name));
       },
     },
   };

@@ -8,9 +8,9 @@ import type { AstroIntegration } from 'astro';
 
 const BASE = '/__BASE__/';
 
-/** Attributes that hold an address of the site; islands carry theirs in component-url and renderer-url. */
+/** Attributes that hold one address of the site (a srcset here names one picture); islands carry theirs in component-url and renderer-url. */
 const ADDRESS =
-  /(\s(?:href|src|action|formaction|poster|data-root|component-url|renderer-url|before-hydration-url)=")\/(?!\/)([^"]*)"/g;
+  /(\s(?:href|src|srcset|action|formaction|poster|data-root|component-url|renderer-url|before-hydration-url)=")\/(?!\/)([^"]*)"/g;
 
 /**
  * Rewrites one page.

@@ -2,13 +2,13 @@
 import type { Component } from 'svelte';
 import { whenNear } from '../components/article/near.ts';
 import { atRoot } from '../components/controls/at-root.ts';
-import { laterSheet } from './later-sheet.ts';
 
 type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
 
 const FIGURES: Readonly<Record<string, Load>> = {
   'course-planner': () => import('../components/widgets/CoursePlanner.svelte') as unknown as ReturnType<Load>,
   dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
+  margins: () => import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,
 };
 
 async function wake(part: HTMLElement, name: string): Promise<void> {
@@ -18,13 +18,12 @@ async function wake(part: HTMLElement, name: string): Promise<void> {
     if (!response.ok) throw new Error(`Figure ${name}: ${response.status}`);
     return response.json() as Promise<Record<string, unknown>>;
   });
-  const [{ hydrate }, { default: Figure }, props] = await Promise.all([
-    import('svelte'),
+  const [{ wakeFigure }, { default: Figure }, props] = await Promise.all([
+    import('./wake-figure.ts'),
     load(),
     values,
-    laterSheet(),
   ]);
-  hydrate(Figure, { target: part, props });
+  wakeFigure(part, Figure, props);
 }
 
 export function wakeFigures(): void {

@@ -1,20 +1,13 @@
 // The one script every page loads: the frame, and what wakes or is recorded later, each fetched when it is needed.
 import { whenNear } from '../components/article/near.ts';
 import { startSite } from '../components/site/site-script.ts';
-import { laterSheet } from './later-sheet.ts';
 import { wakeFigures } from './near-figures.ts';
 
 startSite({ slashWanted: async () => (await import('../progress/single-keys.ts')).singleKeysWanted() });
 wakeFigures();
 
 for (const questions of document.querySelectorAll<HTMLElement>('[data-questions]')) {
-  const wake = async () => {
-    const [{ askQuestions }] = await Promise.all([
-      import('../components/quiz/ask-questions.ts'),
-      laterSheet(),
-    ]);
-    await askQuestions(questions);
-  };
+  const wake = async () => (await import('../components/quiz/ask-questions.ts')).askQuestions(questions);
   whenNear(questions, wake, 'The questions below can be read but not answered: their data did not arrive.');
 }
 

@@ -2,15 +2,18 @@
 import { getCollection } from 'astro:content';
 import { plannerProps } from '../components/widgets/course-planner-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
+import { marginProps } from '../components/widgets/margin-source.ts';
 
 const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
 
 async function load() {
   const schedules = dataOf(await getCollection('schedules'));
   const constants = dataOf(await getCollection('constants'));
+  const marginRules = dataOf(await getCollection('marginRules'));
   return {
     'course-planner': plannerProps({ schedules, constants }),
     dose: doseInChapter({ schedules, constants }),
+    margins: { ...marginProps(marginRules), within: true },
   };
 }
 

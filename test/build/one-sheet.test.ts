@@ -1,13 +1,7 @@
 // Does a page link one style sheet, and does a part fetched later not ask for a sheet of its own?
 import { describe, expect, it } from 'vitest';
-import {
-  joined,
-  sheetsOf,
-  splitSheet,
-  withLaterSheet,
-  withOneSheet,
-  withoutSheets,
-} from '../../src/build/one-sheet.ts';
+import { sheetOf } from '../../src/build/page-rules.ts';
+import { joined, sheetsOf, withOneSheet, withoutSheets } from '../../src/build/one-sheet.ts';
 
 const link = (name: string) => `<link rel="stylesheet" href="/__BASE__/_astro/${name}.css">`;
 
@@ -24,44 +18,34 @@ describe('the sheets of a page', () => {
   });
 });
 
-it('a rule that stands in two sheets is kept once, where it stands first', () => {
-  const media = '@media print{p{color:red}}';
-  expect(joined([`a{b:c}${media}`, `d{e:f}a{b:c}${media}`])).toBe(`a{b:c}${media}d{e:f}`);
-  expect(joined([])).toBe('');
-});
-
-describe('rules of what appears only when a figure wakes', () => {
-  const css =
-    'p{a:b}.dose.sab12{c:d}.slider.sxy9z{e:f}@media print{.slider.sxy9z{g:h}}.sab12 .in.sxy9z{i:j}.stand{k:l}';
-  const page = (more: string) => `<p class="stand"></p><div class="dose sab12"></div>${more}`;
-  it('are put off where figures wake later', () => {
-    expect(splitSheet(css, page('<div data-figure="dose"></div>'))).toEqual({
-      now: 'p{a:b}.dose.sab12{c:d}.sab12 .in.sxy9z{i:j}.stand{k:l}',
-      later: '.slider.sxy9z{e:f}@media print{.slider.sxy9z{g:h}}',
-    });
-  });
-  it.each([
-    ['', 'no figure wakes later'],
-    ['<div data-figure="dose"></div><astro-island></astro-island>', 'a part wakes by itself'],
-  ])('stay where %j stands in the page (%s)', (more) => {
-    expect(splitSheet(css, page(more))).toEqual({ now: css, later: '' });
-  });
-  it('are named in the head', () => {
-    expect(withLaterSheet('<head></head>', 'a.css')).toBe(
-      '<head><link rel="later" href="/__BASE__/a.css"></head>',
-    );
-  });
+it('the sheet of the site comes before those of parts, and a rule that stands in both is kept once', () => {
+  const site = ':root{--paper:#fff}a{b:c}';
+  expect(sheetOf(joined(['d{e:f}a{b:c}', site]))).toBe(':root{--paper:#fff}a{b:c}d{e:f}');
+  expect(joined([])).toEqual([]);
 });
 
 describe('what a part asks for when it is fetched', () => {
   const script = (sheet: string, lists: string) =>
     `d=(m.f||(m.f=["_astro/a.js","${sheet}","_astro/b.js"])))=>0;${lists}`;
   it.each([
-    ['__vite__mapDeps([0,1,2])', '__vite__mapDeps([0,2])', 'its sheet is dropped'],
-    ['__vite__mapDeps([1])', '__vite__mapDeps([])', 'nothing else is left'],
-    ['__vite__mapDeps([])', '__vite__mapDeps([])', 'nothing to drop'],
-  ])('%s becomes %s (%s)', (before, after) => {
-    expect(withoutSheets(script('_astro/a.css', before))).toBe(script('', after));
+    ['0,1,2', '0,2', 'its sheet is dropped'],
+    ['1', '', 'nothing else is left'],
+    ['', '', 'nothing to drop'],
+  ])('[%s] becomes [%s] (%s)', (before, after) => {
+    for (const part of [
+      (list: string) => `import("./p.js"),__vite__mapDeps([${list}])`,
+      (list: string) => `o(async()=>{let{x:e}=await import(\`./p.js\`);return e},__vite__mapDeps([${list}]))`,
+    ])
+      expect(withoutSheets(script('_astro/a.css', part(before)))).toBe(script('', part(after)));
+  });
+
+  it('a part whose rules no page holds asks for one sheet of its own', () => {
+    const part = (list: string) => `import("./a.js"),__vite__mapDeps([${list}])`;
+    const instead = new Map([['_astro/a.js', '_astro/figure.css']]);
+    const before = `d=(m.f||(m.f=["_astro/a.js","_astro/a.css"])))=>0;${part('0,1')}`;
+    expect(withoutSheets(before, instead)).toBe(
+      `d=(m.f||(m.f=["_astro/a.js","","_astro/figure.css"])))=>0;${part('0,2')}`,
+    );
   });
 
   it('a script without parts stays as it is', () => {

@@ -1,0 +1,95 @@
+// Does a page keep the rules of what stands on it or may wake on it, and no others?
+import { describe, expect, it } from 'vitest';
+import {
+  classesOn,
+  figuresOn,
+  filesOfFigures,
+  importsOf,
+  notInAll,
+  rulesFor,
+  rulesOf,
+  rulesOfComponents,
+  scopesIn,
+  scriptsOfIslands,
+  sheetOf,
+  withoutRepeats,
+  wordsIn,
+} from '../../src/build/page-rules.ts';
+
+const css =
+  'p{a:b}.x.S1a2b{c:d}@media print{.y.S1a2b{e:f}.z.S9z9z{g:h}}@font-face{i:j}@media (x){@supports (y:z){.z.S9z9z{k:l}}}';
+const rules = rulesOf(css);
+
+describe('a sheet', () => {
+  it('is read rule by rule with what each stands in, and written back the same', () => {
+    expect(rules).toHaveLength(6);
+    expect(rules.at(-1)).toEqual({ within: ['@media (x){', '@supports (y:z){'], text: '.z.S9z9z{k:l}' });
+    expect(sheetOf(rules)).toBe(css);
+    expect(sheetOf([])).toBe('');
+  });
+
+  it('keeps a rule that stands twice once, where it stands first', () => {
+    const twice = rulesOf('a{b:c}@media print{a{b:c}}d{e:f}a{b:c}@media print{a{b:c}}');
+    expect(sheetOf(withoutRepeats(twice))).toBe('a{b:c}@media print{a{b:c}}d{e:f}');
+  });
+});
+
+describe('the rules of a page', () => {
+  it('leave out classes that are elsewhere, also inside at-rules', () => {
+    expect(sheetOf(rulesFor(rules, new Set(['x', 'y', 'S1a2b'])))).toBe(
+      'p{a:b}.x.S1a2b{c:d}@media print{.y.S1a2b{e:f}}@font-face{i:j}',
+    );
+    expect(sheetOf(rulesFor(rules, new Set()))).toBe('p{a:b}@font-face{i:j}');
+  });
+
+  it.each([
+    ['.a,.b{c:d}', ['a'], true, 'one of two selectors is met'],
+    ['.a .b{c:d}', ['a'], false, 'one of two classes is missing'],
+    ['p:not(.b){c:d}', [], true, 'a class that must not be there is none asked for'],
+    ['.a:is(.b,.c:not(.d)){c:d}', ['a'], true, 'classes inside :is() are left open'],
+    ['.a:is(.b,.c){c:d}', ['b', 'c'], false, 'the class outside :is() is missing'],
+    [':root{--sans:Segoe UI}', [], true, 'no class at all'],
+  ])('%s with classes %j stays: %s (%s)', (rule, classes, stays) => {
+    expect(sheetOf(rulesFor(rulesOf(rule), new Set(classes)))).toBe(stays ? rule : '');
+  });
+
+  it('of components alone leave out those of the site', () => {
+    expect(sheetOf(rulesOfComponents(rules, new Set(['S9z9z'])))).toBe(
+      '@media print{.z.S9z9z{g:h}}@media (x){@supports (y:z){.z.S9z9z{k:l}}}',
+    );
+  });
+
+  it('that every page holds need not be fetched again', () => {
+    const here = rulesOf('p{a:b}.x.S1a2b{c:d}');
+    expect(sheetOf(notInAll(rulesOf('.x.S1a2b{c:d}.q.S1a2b{e:f}'), [rules, here]))).toBe('.q.S1a2b{e:f}');
+    expect(sheetOf(notInAll(here, [rules, []]))).toBe('p{a:b}.x.S1a2b{c:d}');
+  });
+});
+
+it('classes are read from markup, and words of scripts may be classes', () => {
+  expect([...classesOn('<p class="scale S1a2b">x</p><b class="wide">')]).toEqual(['scale', 'S1a2b', 'wide']);
+  expect(wordsIn('n(`<i class="note-x S1a2b">`)').has('note-x')).toBe(true);
+  expect([...scopesIn('a S1a2b Stages')]).toEqual(['S1a2b']);
+});
+
+it('figures of a page are found by name', () => {
+  const html = '<div data-figure="dose"> … <div data-figure="margins" data-still>';
+  expect(figuresOn(html)).toEqual(['dose', 'margins']);
+});
+
+it('the files of each figure are read from the page’s script', () => {
+  const script =
+    'd=(m.f||(m.f=["_astro/A.js","_astro/r.js","_astro/A.css"]));var x={dose:()=>o(()=>import(`./A.js`),__vite__mapDeps([0,1,2])),"depth-dose":()=>o(()=>import(`./B.js`).then(e=>e.n),__vite__mapDeps([1]))};';
+  expect([...filesOfFigures(script)]).toEqual([
+    ['dose', ['_astro/A.js', '_astro/r.js', '_astro/A.css']],
+    ['depth-dose', ['_astro/r.js']],
+  ]);
+});
+
+it('imports are followed whether they come at once or later', () => {
+  expect(importsOf('import{a}from"./a.js";import"./no.css";const b=()=>import(`./b.js`);')).toEqual([
+    'a.js',
+    'b.js',
+  ]);
+  expect(scriptsOfIslands('<astro-island component-url="/__BASE__/_astro/C.js">')).toEqual(['_astro/C.js']);
+});
