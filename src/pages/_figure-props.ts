@@ -2,12 +2,11 @@
 import { getCollection } from 'astro:content';
 import { conformityProps } from '../components/widgets/conformity-source.ts';
 import { confoundingProps } from '../components/widgets/confounding-source.ts';
+import { plannerProps } from '../components/widgets/course-planner-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
 import { marginProps } from '../components/widgets/margin-source.ts';
 import { tradeOffProps } from '../components/widgets/trade-off-source.ts';
 import { courseLedger } from '../components/article/course-ledger.ts';
-import { doseInChapter } from '../components/widgets/dose-source.ts';
-import { marginProps } from '../components/widgets/margin-source.ts';
 import { sbrtProps } from '../components/widgets/sbrt-source.ts';
 import { sbrtSeries } from '../evidence/sbrt-series.ts';
 import { trialsInChapters } from './_trial-props.ts';
@@ -22,6 +21,7 @@ async function load() {
   const ledger = await courseLedger();
   return {
     confounding: confoundingProps(studies),
+    'course-planner': plannerProps({ schedules, constants }),
     dose: doseInChapter({ schedules, constants }),
     margins: { ...marginProps(marginRules), within: true },
     'depth-dose': {},

@@ -1,4 +1,5 @@
 // Median time of the models' calls, each measured over repeated rounds. A measurement, not a test.
+import { courseDates } from '../../src/models/course-calendar.ts';
 import { fisherExactP } from '../../src/models/fisher-exact.ts';
 import { planDose } from '../../src/models/beam-plan.ts';
 import { braggCurve } from '../../src/models/bragg-curve.ts';
@@ -55,6 +56,12 @@ export function modelTimings(): { what: string; value: number; unit: string; tar
     { what: 'EQD2', value: median(() => eqd2(course)), unit: 'µs', target: '' },
     { what: 'Wilson interval', value: median(() => wilsonInterval(arms.arm)), unit: 'µs', target: '' },
     { what: 'Newcombe interval', value: median(() => proportionDifference(arms)), unit: 'µs', target: '' },
+    {
+      what: 'days of a course of 25 fractions',
+      value: median(() => courseDates({ startsOn: '2027-03-01', fractions: 25, off: ['2027-03-26'] }), 20),
+      unit: 'µs',
+      target: '',
+    },
     { what: 'Fisher exact, 182 patients', value: median(() => fisherExactP(arms)), unit: 'µs', target: '' },
     {
       what: 'Bragg curve, 100 depths',

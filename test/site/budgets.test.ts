@@ -86,14 +86,7 @@ test('a chapter fetches at most 5 kB of JavaScript before a figure is near the v
 });
 
 /** Pages of one figure. The guess before a figure is a question, which has its own code. */
-const TOOLS = [
-  '/tools/dose/',
-  '/tools/depth-dose/',
-  '/tools/confounding/',
-  '/tools/trade-off/',
-  '/tools/trials/',
-  '/tools/sbrt/',
-];
+const TOOLS = pages.filter((address) => /^\/tools\/[^/]+\/$/.test(address));
 const isQuestion = ({ path }: { path: string }): boolean =>
   /QuestionCard|ask-questions|single-keys|answer-event|record-answers/.test(path);
 
@@ -114,6 +107,7 @@ for (const address of [
   '/tools/trials/',
   '/tools/dose/',
   '/tools/depth-dose/',
+  '/tools/course-planner/',
   '/cases/thigh-ups-preoperative/',
   '/studies/osullivan-2002/',
 ]) {
