@@ -117,7 +117,10 @@ function normalEquations(
       for (let n = m, row = some[m]! * size; n < count; n++)
         products[row + some[n]!]! += values[m]! * values[n]!;
   }
-  for (let j = 0; j < size; j++) for (let k = 0; k < j; k++) products[j * size + k] = products[k * size + j]!;
+  for (let j = 0; j < size; j++) {
+    products[j * size + j]! *= 1 + RIDGE;
+    for (let k = 0; k < j; k++) products[j * size + k] = products[k * size + j]!;
+  }
   return { products, wanted };
 }
 

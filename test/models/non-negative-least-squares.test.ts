@@ -94,3 +94,14 @@ describe('for any columns and target', () => {
     );
   });
 });
+
+it('two columns that say the same share the amount between them, or one takes it', () => {
+  const [one, other] = nonNegativeLeastSquares({
+    columns: [
+      [1, 2],
+      [1, 2],
+    ],
+    target: [3, 6],
+  }) as unknown as [number, number];
+  within(1e-6, one + other, 3);
+});
