@@ -9,6 +9,7 @@ const FIGURES: Readonly<Record<string, Load>> = {
   dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
   margins: () => import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,
   confounding: () => import('../components/widgets/Confounding.svelte') as unknown as ReturnType<Load>,
+  indications: () => import('../components/widgets/Indications.svelte') as unknown as ReturnType<Load>,
   'trade-off': () => import('../components/widgets/TradeOff.svelte') as unknown as ReturnType<Load>,
 };
 

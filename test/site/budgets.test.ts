@@ -86,7 +86,7 @@ test('a chapter fetches at most 5 kB of JavaScript before a figure is near the v
 });
 
 /** Pages of one figure. The guess before a figure is a question, which has its own code. */
-const TOOLS = ['/tools/dose/', '/tools/confounding/', '/tools/trade-off/'];
+const TOOLS = ['/tools/dose/', '/tools/confounding/', '/tools/trade-off/', '/tools/indications/'];
 const isQuestion = ({ path }: { path: string }): boolean =>
   /QuestionCard|ask-questions|single-keys|answer-event|record-answers/.test(path);
 
