@@ -12,6 +12,7 @@ const FIGURES: Readonly<Record<string, Load>> = {
   conformity: () => import('../components/widgets/Conformity.svelte') as unknown as ReturnType<Load>,
   'depth-dose': () => import('../components/widgets/DepthDose.svelte') as unknown as ReturnType<Load>,
   confounding: () => import('../components/widgets/Confounding.svelte') as unknown as ReturnType<Load>,
+  indications: () => import('../components/widgets/Indications.svelte') as unknown as ReturnType<Load>,
   'trade-off': () => import('../components/widgets/TradeOff.svelte') as unknown as ReturnType<Load>,
   sbrt: () => import('../components/widgets/SbrtSeries.svelte') as unknown as ReturnType<Load>,
   // Each name with its import, which the build reads (src/build/page-rules.ts).
