@@ -13,7 +13,7 @@ export type Trouble = 'blocked' | 'full' | 'cleared' | 'newer';
 
 export interface Shelves extends DBSchema {
   /** The log: append only. */
-  entries: { key: string; value: LogEntry; indexes: { item: string } };
+  entries: { key: string; value: LogEntry; indexes: { item: string; stamp: [string, number] } };
   /** Records that could not be read, as they were. */
   aside: { key: number; value: Aside };
   device: { key: 'this'; value: Device };
@@ -23,7 +23,7 @@ export interface Shelves extends DBSchema {
   tallies: { key: string; value: Tally };
   marks: { key: string; value: ReadingMark };
   /** Which edition of the views and of the reader made what lies here. */
-  facts: { key: 'views' | 'reader'; value: number };
+  facts: { key: 'views' | 'reader' | 'keys'; value: number | string };
   /** Work begun and not finished, such as an examination; not part of the log. */
   drafts: { key: string; value: unknown };
 }
@@ -43,6 +43,9 @@ export const shelfNames = [
 const NAME = 'margins';
 const VERSION = 2;
 
+/** Raised when the rules by which views are made change (replay.ts): views made by other rules are made again. */
+export const viewVersion = 1;
+
 let opening: Promise<Database> | undefined;
 let cleared = false;
 
@@ -60,7 +63,9 @@ export function open(): Promise<Database> {
   opening ??= openDB<Shelves>(NAME, VERSION, {
     upgrade: async (database, from, _to, change) => {
       if (from < 2) {
-        database.createObjectStore('entries', { keyPath: 'id' }).createIndex('item', 'item');
+        const entries = database.createObjectStore('entries', { keyPath: 'id' });
+        entries.createIndex('item', 'item');
+        entries.createIndex('stamp', ['device', 'counter']);
         database.createObjectStore('aside', { autoIncrement: true });
         for (const name of ['stale', 'facts', 'drafts'] as const) database.createObjectStore(name);
         if (from < 1) database.createObjectStore('device');

@@ -1,6 +1,6 @@
 // How do entries get into the log, and out of it? Appended in one transaction with the counter of this device, so that two
 // tabs never stamp the same; read whole or by what they are about. Where the browser refuses, they are held in memory.
-import type { IDBPTransaction } from 'idb';
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import { open, troubleOf, type Database, type Shelves, type Trouble } from './database.ts';
 import type { LogEntry, Told } from './log-entry.ts';
 import { deviceAfter, freshId, stampEntry, unionOf, type Device } from './stamped-answer.ts';
@@ -43,17 +43,23 @@ export function noteTrouble(error: unknown): void {
   if (trouble === 'cleared') held.push(...stored.splice(0));
 }
 
-type Change = IDBPTransaction<Shelves, ('entries' | 'device' | 'stale' | 'items')[], 'readwrite'>;
+type Shelf<Name extends 'stale' | 'items'> = IDBPObjectStore<
+  Shelves,
+  ArrayLike<StoreNames<Shelves>>,
+  Name,
+  'readwrite'
+>;
 
 /** Marks what an entry is about as behind the log. */
-export async function markStale(change: Pick<Change, 'objectStore'>, { kind, item }: Told): Promise<void> {
-  const stale = change.objectStore('stale');
+export async function markStale(
+  { stale, items }: { stale: Shelf<'stale'>; items: Shelf<'items'> },
+  { kind, item }: Told,
+): Promise<void> {
   if (kind === 'note') return;
   if (kind !== 'reset' || /^question|^case\/.*\//.test(item)) {
     await stale.put(true, item);
     return;
   }
-  const items = change.objectStore('items');
   const covered = item.startsWith('chapter/')
     ? (await items.getAll()).filter(({ chapter }) => `chapter/${chapter}` === item).map((each) => each.item)
     : (await items.getAllKeys()).filter((key) => item === '*' || key.startsWith(`${item}/`));
@@ -69,6 +75,7 @@ async function store(
   const change = database.transaction(['entries', 'device', 'stale', 'items'], 'readwrite');
   change.done.catch(() => {}); // reported by the requests below
   const entries = change.objectStore('entries');
+  const shelves = { stale: change.objectStore('stale'), items: change.objectStore('items') };
   let device = (await change.objectStore('device').get('this')) ?? { id: freshId(), counter: 0 };
   const keep = async (each: Told | LogEntry) => {
     const known = await entries.get(each.id);
@@ -77,7 +84,7 @@ async function store(
     const stamped = foreign ? { entry: each, device: deviceAfter(device, [each]) } : stampEntry(each, device);
     device = stamped.device;
     await entries.add(stamped.entry);
-    await markStale(change, each);
+    await markStale(shelves, each);
     return stamped.entry;
   };
   for (const each of waiting) await keep(each);

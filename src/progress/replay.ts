@@ -1,16 +1,10 @@
 // What follows from the log for one item? The reference for every view: what is cached must equal it.
 import { gradeOf } from '../quizzes/grade.ts';
 import type { ReviewItem } from '../quizzes/review-item.ts';
-import { scheduleAfter, type Scheduled } from '../quizzes/schedule.ts';
+import { PRACTICE_MS, scheduleAfter, type Scheduled } from '../quizzes/schedule.ts';
 import { addCounts, countOf, noCounts } from '../quizzes/tally.ts';
 import type { EntryOf, LogEntry } from './log-entry.ts';
 import { inOrder, type StampedAnswer } from './stamped-answer.ts';
-
-/** Raised when the rules below change: views made by other rules are then made again. */
-export const viewVersion = 1;
-
-/** An answer so soon after another shows what was just read; it counts neither for the schedule nor in the figures. */
-const PRACTICE_MS = 4 * 3_600_000;
 
 /** Names under which a reset of this item may stand in the log. */
 export function scopesOf(item: string, chapter: string): string[] {
@@ -26,9 +20,11 @@ export function scopesOf(item: string, chapter: string): string[] {
 const isCovered = ({ upTo }: EntryOf<'reset'>, { device, counter }: LogEntry): boolean =>
   Object.hasOwn(upTo, device) && counter <= (upTo[device] ?? 0);
 
-/** Chapter of an item: the one its last answer names. */
-export const chapterOf = (entries: readonly LogEntry[]): string =>
-  entries.findLast((entry): entry is StampedAnswer => entry.kind === 'answer')?.chapter ?? '';
+/** What an item examines: as its last answer says, counted or not. @param entries in order */
+export function examinedBy(entries: readonly LogEntry[]): { chapter: string; objective: string } {
+  const last = entries.findLast((entry) => entry.kind === 'answer');
+  return { chapter: last?.chapter ?? '', objective: last?.objective ?? '' };
+}
 
 /**
  * The view of one item, undefined where no answer counts.
@@ -67,8 +63,7 @@ export function itemFrom(
   const until = buried && inOrder(buried, latest) > 0 ? Date.parse(buried.until) : 0;
   return {
     item,
-    chapter: latest.chapter,
-    objective: latest.objective,
+    ...examinedBy(entries),
     key: keyed.key,
     due: Math.max(schedule?.due ?? Date.parse(keyed.at), until),
     last: { id: last.id, at: Date.parse(last.at), grade: gradeOf(last), certainty: last.certainty },

@@ -14,6 +14,9 @@ export type Scheduled = Memory & { at: number; due: number };
 
 export const DAY_MS = 86_400_000;
 
+/** Within this time of an answer another shows what was just read: it counts neither here nor in figures. Chosen by eye. */
+export const PRACTICE_MS = 4 * 3_600_000;
+
 /** Longest time an item stays away; chosen so that each comes back within a year. */
 const LONGEST_DAYS = 365;
 
