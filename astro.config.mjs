@@ -35,7 +35,18 @@ export default defineConfig({
                   },
                   {
                     name: 'figures',
-                    test: /node_modules\/d3-|components\/(?:controls\/(?!at-root|Slider)|charts\/)|models\/(?:checked-input|model-error)/,
+                    test: /node_modules\/d3-|components\/(?:controls\/(?!at-root|Slider|Choice|Confirm)|charts\/(?!DataTable|ClaimPlot|ShareRows|Columns))|models\/(?:checked-input|model-error)/,
+                  },
+                  // What figures and review share.
+                  { name: 'tables', test: /controls\/Choice|charts\/DataTable/ },
+                  // The learner's log, and what makes views of it again: most pages need neither.
+                  {
+                    name: 'progress',
+                    test: /node_modules\/idb\/|src\/progress\/(?!refresh|replay|tallies|single-keys|stamped)/,
+                  },
+                  {
+                    name: 'schedule',
+                    test: /node_modules\/ts-fsrs|quizzes\/schedule|progress\/(?:refresh|replay|tallies)/,
                   },
                   {
                     name: 'page',

@@ -44,17 +44,22 @@ export function withoutSheets(script: string, instead: ReadonlyMap<string, strin
   const isSheet = (name = '') => name.endsWith('.css');
   const listed = [...instead.values()];
   const parts = [...names.map((name) => (isSheet(name) ? '' : name)), ...listed];
-  return script
+  const withInstead = script
     .replace(files, JSON.stringify(parts))
     .replace(
-      /import\(["'`]\.\/([^"'`]+)["'`]\)((?:\.then\([^)]*\))?,)__vite__mapDeps\(\[([\d,]*)\]\)/g,
-      (whole, file: string, between: string, list: string) => {
-        const needed = list.split(',').filter((at) => at !== '' && !isSheet(names[Number(at)]));
+      /import\(["'`]\.\/([^"'`]+)["'`]\)(?:\.then\([^)]*\))?,__vite__mapDeps\(\[([\d,]*)\]\)/g,
+      (whole, file: string, list: string) => {
         const sheet = instead.get(`_astro/${file}`);
-        if (sheet) needed.push(String(names.length + listed.indexOf(sheet)));
-        return whole.replace(/__vite__mapDeps.*$/, '') + `__vite__mapDeps([${needed.join(',')}])`;
+        const needed = sheet
+          ? [list, String(names.length + listed.indexOf(sheet))].filter(Boolean).join()
+          : list;
+        return whole.replace(/\[[\d,]*\]\)$/, `[${needed}])`);
       },
     );
+  return withInstead.replace(/__vite__mapDeps\(\[([\d,]*)\]\)/g, (_, list: string) => {
+    const needed = list.split(',').filter((at) => at !== '' && !isSheet(names[Number(at)]));
+    return `__vite__mapDeps([${needed.join(',')}])`;
+  });
 }
 
 /** Joins sheets; a rule that stands in several is kept where it stands first. */
