@@ -42,7 +42,7 @@ export default defineConfig({
                   // The learner's log, and what makes views of it again: most pages need neither.
                   {
                     name: 'progress',
-                    test: /node_modules\/idb\/|src\/progress\/(?!refresh|replay|tallies|single-keys|stamped)/,
+                    test: /node_modules\/idb\/|src\/progress\/(?!refresh|replay|tallies|single-keys|stamped|known)/,
                   },
                   {
                     name: 'schedule',
@@ -50,7 +50,7 @@ export default defineConfig({
                   },
                   {
                     name: 'page',
-                    test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|vite\/preload-helper/,
+                    test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|progress\/known|vite\/preload-helper/,
                   },
                 ],
               },
