@@ -53,6 +53,12 @@ describe('what a part asks for when it is fetched', () => {
     expect(withoutSheets(script('_astro/a.css', part('0,1')))).toBe(script('', part('0')));
   });
 
+  it('sheets are not asked for either where only some names of a part are taken', () => {
+    const part = (list: string) =>
+      `async()=>{let{x:e}=await import("./p.js");return{x:e}},__vite__mapDeps([${list}])`;
+    expect(withoutSheets(script('_astro/a.css', part('0,1,2')))).toBe(script('', part('0,2')));
+  });
+
   it('a part whose rules no page holds asks for one sheet of its own', () => {
     const part = (list: string) => `import("./a.js"),__vite__mapDeps([${list}])`;
     const instead = new Map([['_astro/a.js', '_astro/figure.css']]);
