@@ -14,6 +14,7 @@ import { sinceSchema } from './schemas/since.ts';
 import { studySchema } from './schemas/study.ts';
 import { termSchema } from './schemas/term.ts';
 import { toolSchema } from './schemas/tool.ts';
+import { unplacedSchema } from './schemas/unplaced.ts';
 
 const yaml = (folder: string) => glob({ pattern: '**/*.yaml', base: `./src/content/${folder}` });
 
@@ -33,6 +34,7 @@ export const collections = {
   schedules: defineCollection({ loader: yaml('schedules'), schema: scheduleSchema }),
   marginRules: defineCollection({ loader: yaml('margin-rules'), schema: marginRuleSchema }),
   references: defineCollection({ loader: file('src/content/references.json'), schema: referenceSchema }),
+  unplaced: defineCollection({ loader: file('src/content/unplaced.yaml'), schema: unplacedSchema }),
   questions: defineCollection({ loader: yaml('questions'), schema: questionSchema }),
   tools: defineCollection({ loader: yaml('tools'), schema: toolSchema }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: termSchema }),

@@ -24,7 +24,8 @@ export const NAMES = 'names';
 /** Inside of drawings (their captions and tables are searched) and the numbers that lead to notes. */
 export const LEFT_OUT = ['svg', '[role="img"]', 'a[href^="#note-"]'];
 
-const LISTS = /^(?:errata|glossary|references)\/|^(?:cases|chapters|studies|tools)\/(?:index\.html|.+\/.+\/)/;
+const LISTS =
+  /^(?:about\/coverage|errata|glossary|references)\/|^(?:cases|chapters|studies|tools)\/(?:index\.html|.+\/.+\/)/;
 const WITHOUT_TEXT = new Set(['script', 'style', 'svg', 'template', 'noscript', 'head']);
 /** Elements inside which a word may go on. */
 const WITHIN_WORDS = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'span', 'strong', 'sub', 'sup']);

@@ -80,6 +80,11 @@ export const listRecords: readonly SearchRecord[] = (
       'References',
       'All papers the course names, for your library: BibTeX export and RIS export.',
     ],
+    [
+      '/about/coverage/',
+      'Coverage of the review',
+      'Section by section of the review, where each value of its studies, statements and errata stands.',
+    ],
     ['/data/', 'Data files', 'Studies, errata and references as JSON, documented, for export.'],
   ] as const
 ).map(([url, title, content]) => ({ url, kind: 'about', title, content, names: [] }));
