@@ -1,4 +1,5 @@
 // What is searched beside pages: each term, erratum and reference as an entry of its own, and the lists by name.
+import { COURSE_TABLES } from '../evidence/course-tables.ts';
 import { plainText, richText } from '../evidence/inline-names.ts';
 import type { Ledger } from '../evidence/ledger.ts';
 import { vancouver } from '../evidence/citations.ts';
@@ -85,6 +86,12 @@ export const listRecords: readonly SearchRecord[] = (
       'Coverage of the review',
       'Section by section of the review, where each value of its studies, statements and errata stands.',
     ],
+    [
+      '/tables/',
+      'Tables',
+      'Local control, survival and the review’s tables by study, to order and to download as CSV.',
+    ],
+    ...COURSE_TABLES.map(({ slug, title, holds }) => [`/tables/${slug}/`, title, holds] as const),
     ['/data/', 'Data files', 'Studies, errata and references as JSON, documented, for export.'],
   ] as const
 ).map(([url, title, content]) => ({ url, kind: 'about', title, content, names: [] }));
