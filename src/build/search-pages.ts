@@ -25,7 +25,7 @@ export const NAMES = 'names';
 export const LEFT_OUT = ['svg', '[role="img"]', 'a[href^="#note-"]'];
 
 const LISTS =
-  /^(?:about\/coverage|errata|glossary|references|tables)\/|^(?:cases|chapters|studies|tools)\/(?:index\.html|.+\/.+\/)/;
+  /^(?:about\/coverage|errata|glossary|references|since|tables)\/|^(?:cases|chapters|studies|tools)\/(?:index\.html|.+\/.+\/)/;
 const WITHOUT_TEXT = new Set(['script', 'style', 'svg', 'template', 'noscript', 'head']);
 /** Elements inside which a word may go on. */
 const WITHIN_WORDS = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'span', 'strong', 'sub', 'sup']);

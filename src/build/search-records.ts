@@ -6,12 +6,13 @@ import { vancouver } from '../evidence/citations.ts';
 import { studyLabel } from '../evidence/source-lines.ts';
 import type { Erratum } from '../schemas/erratum.ts';
 import type { Reference } from '../schemas/reference.ts';
+import type { Since } from '../schemas/since.ts';
 import type { Term } from '../schemas/term.ts';
 
 export interface SearchRecord {
   /** Address below the root of the site, with the place on the page. */
   url: string;
-  kind: 'term' | 'erratum' | 'reference' | 'about';
+  kind: 'term' | 'erratum' | 'since' | 'reference' | 'about';
   title: string;
   /** What is shown in part and searched. */
   content: string;
@@ -64,6 +65,18 @@ export function referenceRecord(reference: Reference): SearchRecord {
   };
 }
 
+/** Title, design and all that is said of a paper after the review; found by name, year, DOI and PubMed number. */
+export function sinceRecord(entry: Since): SearchRecord {
+  const { id, title, year, design, done, result, meaning, doi, pmid, registryId } = entry;
+  return {
+    url: `/since/#${id}`,
+    kind: 'since',
+    title: `${title} (${year})`,
+    content: [`${design}. ${done}.`, result, meaning].join(' '),
+    names: [id.replaceAll('-', ' '), doi, pmid, registryId].filter((one) => one !== null),
+  };
+}
+
 /** The lists by name; what stands in them are entries of their own. */
 export const listRecords: readonly SearchRecord[] = (
   [
@@ -85,6 +98,11 @@ export const listRecords: readonly SearchRecord[] = (
       '/about/coverage/',
       'Coverage of the review',
       'Section by section of the review, where each value of its studies, statements and errata stands.',
+    ],
+    [
+      '/since/',
+      'Since the 2021 review',
+      'All papers and guidelines that appeared after the review, by date.',
     ],
     [
       '/tables/',
