@@ -28,7 +28,8 @@ export const LEFT_OUT = ['svg', '[role="img"]', 'a[href^="#note-"]', '.objective
 /** What a word of a case counts: cases speak of everything, chapters explain it. Chosen with the queries of the site's test. */
 const CASES_COUNT = 0.3;
 
-const LISTS = /^(?:errata|glossary|references)\/|^(?:cases|chapters|studies|tools)\/(?:index\.html|.+\/.+\/)/;
+const LISTS =
+  /^(?:about\/coverage|errata|glossary|references|since|tables)\/|^(?:cases|chapters|studies|tools)\/(?:index\.html|.+\/.+\/)/;
 const WITHOUT_TEXT = new Set(['script', 'style', 'svg', 'template', 'noscript', 'head']);
 /** Elements inside which a word may go on. */
 const WITHIN_WORDS = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'span', 'strong', 'sub', 'sup']);

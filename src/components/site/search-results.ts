@@ -31,12 +31,13 @@ const KINDS: readonly [kind: string, title: string, one: string][] = [
   ['term', 'Terms', 'Term'],
   ['erratum', 'Errata', 'Where we read it differently'],
   ['case', 'Cases', 'Case'],
+  ['since', 'Since the 2021 review', 'After the review'],
   ['reference', 'References', 'Reference'],
   ['about', 'About', 'About this course'],
 ];
 const BEST = 3;
 /** Kinds of many short entries: only the best of each stands among the best matches. */
-const ONE_OF = new Set(['term', 'erratum', 'reference']);
+const ONE_OF = new Set(['term', 'erratum', 'since', 'reference']);
 /** Kinds whose sections are found as such; elsewhere the page is the answer. */
 const IN_SECTIONS = new Set(['chapter', 'about']);
 const SECTIONS_OF_A_PAGE = 3;
