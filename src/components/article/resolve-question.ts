@@ -84,6 +84,7 @@ export function resolveCase(asked: {
 }): ShownCase {
   const { id, data, ledger, sections } = asked;
   const rich = (text: string) => richText(text, ledger);
+  const item = (step: string) => `case/${id}/${step}`;
   return {
     id,
     number: data.number,
@@ -93,7 +94,7 @@ export function resolveCase(asked: {
     closing: rich(data.closing),
     steps: data.steps.map((step): ShownStep => ({
       ...resolveQuestion({
-        id: `case/${id}/${step.id}`,
+        id: item(step.id),
         question: step,
         rereads: step.rereads,
         ledger,
@@ -102,6 +103,12 @@ export function resolveCase(asked: {
       title: step.title,
       outcome: rich(step.outcome),
       ...(step.news === undefined ? {} : { news: rich(step.news) }),
+      ...(step.outcomes === undefined
+        ? {}
+        : {
+            outcomes: Object.fromEntries(Object.entries(step.outcomes).map(([o, text]) => [o, rich(text)])),
+          }),
+      ...(step.when === undefined ? {} : { when: { ...step.when, step: item(step.when.step) } }),
     })),
   };
 }
