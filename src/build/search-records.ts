@@ -1,7 +1,7 @@
 // What is searched beside pages: each term, erratum and reference as an entry of its own, and the lists by name.
 import { plainText, richText } from '../evidence/inline-names.ts';
 import type { Ledger } from '../evidence/ledger.ts';
-import { referenceText } from '../evidence/reference-text.ts';
+import { vancouver } from '../evidence/citations.ts';
 import { studyLabel } from '../evidence/source-lines.ts';
 import type { Erratum } from '../schemas/erratum.ts';
 import type { Reference } from '../schemas/reference.ts';
@@ -58,7 +58,7 @@ export function referenceRecord(reference: Reference): SearchRecord {
     url: `/references/#${reference.id}`,
     kind: 'reference',
     title: named ? [first.family.replace("'", '’'), year].filter(Boolean).join(' ') : reference.title,
-    content: referenceText(reference),
+    content: vancouver(reference),
     names: [reference.DOI, reference.PMID].filter((one) => one !== undefined),
   };
 }
