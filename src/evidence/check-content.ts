@@ -14,6 +14,7 @@ import { termSchema, type Term } from '../schemas/term.ts';
 import { toolSchema, type Tool } from '../schemas/tool.ts';
 import { pagesOf, readChapters, readFolder, type ContentFile, type Folder } from './content-files.ts';
 import { headingsOf } from './headings.ts';
+import { checkItems } from './item-check.ts';
 import { ledgerOf, type Entry, type Ledger } from './ledger.ts';
 import { checkLinks, type LinkTargets } from './link-check.ts';
 import type { Mistake } from './mistake.ts';
@@ -147,5 +148,11 @@ export function checkContent(root: string): Mistake[] {
     ),
   );
   const prose = chapters.flatMap(({ file }) => checkProse(file.file, file.source, ledger));
-  return [...course.mistakes, ...texts, ...prose, ...checkLinks(course, targetsOf(root, course))];
+  return [
+    ...course.mistakes,
+    ...texts,
+    ...prose,
+    ...checkLinks(course, targetsOf(root, course)),
+    ...checkItems(course),
+  ];
 }

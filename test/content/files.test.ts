@@ -18,6 +18,11 @@ describe('content files', () => {
 describe('the course as a whole', () => {
   const { ledger, chapters, questions } = readCourse(root);
 
+  it('keeps its questions from giving themselves away: key places, longest keys', () => {
+    const bank = mistakes.filter(({ field }) => field === 'questions and cases');
+    expect(bank, mistakeReport(bank)).toEqual([]);
+  });
+
   it('has the ledger of 46 studies, 22 claims and 61 errata', () => {
     expect([ledger.studies.size, ledger.claims.size, ledger.errata.size]).toEqual([46, 22, 61]);
   });
