@@ -14,6 +14,7 @@ import { sinceSchema } from './schemas/since.ts';
 import { studySchema } from './schemas/study.ts';
 import { termSchema } from './schemas/term.ts';
 import { toolSchema } from './schemas/tool.ts';
+import { vivaSchema } from './schemas/viva.ts';
 
 const yaml = (folder: string) => glob({ pattern: '**/*.yaml', base: `./src/content/${folder}` });
 
@@ -35,6 +36,7 @@ export const collections = {
   references: defineCollection({ loader: file('src/content/references.json'), schema: referenceSchema }),
   questions: defineCollection({ loader: yaml('questions'), schema: questionSchema }),
   tools: defineCollection({ loader: yaml('tools'), schema: toolSchema }),
+  viva: defineCollection({ loader: yaml('viva'), schema: vivaSchema }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: termSchema }),
   cases: defineCollection({ loader: yaml('cases'), schema: caseSchema }),
 };

@@ -19,7 +19,7 @@ export type Sections = ReadonlyMap<string, Section>;
 
 type Asked = Question | Case['steps'][number];
 
-function rereadsOf(place: string, sections: Sections): { href: string; text: string } {
+export function rereadsOf(place: string, sections: Sections): { href: string; text: string } {
   const [slug = '', anchor] = place.split('#');
   const section = sections.get(slug);
   const heading = anchor ? section?.headings.get(anchor) : undefined;
