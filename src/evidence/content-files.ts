@@ -28,6 +28,7 @@ export const FOLDERS = [
   'cases',
   'glossary',
   'tools',
+  'guidelines',
 ] as const;
 export type Folder = (typeof FOLDERS)[number];
 
