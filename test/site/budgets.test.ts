@@ -86,7 +86,7 @@ test('a chapter fetches at most 5 kB of JavaScript before a figure is near the v
 });
 
 /** Pages of one figure. The guess before a figure is a question, which has its own code. */
-const TOOLS = ['/tools/dose/', '/tools/depth-dose/'];
+const TOOLS = ['/tools/dose/', '/tools/depth-dose/', '/tools/conformity/'];
 const isQuestion = ({ path }: { path: string }): boolean => /QuestionCard|ask-questions/.test(path);
 
 for (const address of TOOLS) {
@@ -102,6 +102,7 @@ for (const address of [
   '/chapters/preoperative/',
   '/tools/dose/',
   '/tools/depth-dose/',
+  '/tools/conformity/',
   '/cases/thigh-ups-preoperative/',
   '/studies/osullivan-2002/',
 ]) {
