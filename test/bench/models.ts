@@ -1,4 +1,5 @@
 // Median time of the models' calls, each measured over repeated rounds. A measurement, not a test.
+import { courseDates } from '../../src/models/course-calendar.ts';
 import { fisherExactP } from '../../src/models/fisher-exact.ts';
 import { planDose } from '../../src/models/beam-plan.ts';
 import { braggCurve } from '../../src/models/bragg-curve.ts';
@@ -6,6 +7,7 @@ import { bed, eqd2 } from '../../src/models/linear-quadratic.ts';
 import { thighSlice } from '../../src/models/phantom-slice.ts';
 import { proportionDifference, wilsonInterval } from '../../src/models/proportions.ts';
 import { spreadOutPeak } from '../../src/models/spread-out-peak.ts';
+import { repeatOnce } from '../../src/models/repeated-registry.ts';
 
 const ROUNDS = 51;
 const CALLS = 2000;
@@ -22,6 +24,15 @@ function median(call: () => unknown, calls = CALLS): number {
 
 const course = { fractions: 25, dosePerFractionGy: 2, alphaBetaGy: 4 };
 const arms = { arm: { events: 31, n: 88 }, comparator: { events: 16, n: 94 } };
+const registry = {
+  seed: 1,
+  patients: 5000,
+  riskSpread: 6,
+  fitterFirst: -0.2,
+  recordedShare: 0.5,
+  waitYears: 0.25,
+  hazardRatio: 0.7,
+};
 
 // A target of about the size of the conformity figure's, beside the femur.
 const slice = thighSlice({
@@ -45,6 +56,12 @@ export function modelTimings(): { what: string; value: number; unit: string; tar
     { what: 'EQD2', value: median(() => eqd2(course)), unit: 'µs', target: '' },
     { what: 'Wilson interval', value: median(() => wilsonInterval(arms.arm)), unit: 'µs', target: '' },
     { what: 'Newcombe interval', value: median(() => proportionDifference(arms)), unit: 'µs', target: '' },
+    {
+      what: 'days of a course of 25 fractions',
+      value: median(() => courseDates({ startsOn: '2027-03-01', fractions: 25, off: ['2027-03-26'] }), 20),
+      unit: 'µs',
+      target: '',
+    },
     { what: 'Fisher exact, 182 patients', value: median(() => fisherExactP(arms)), unit: 'µs', target: '' },
     {
       what: 'Bragg curve, 100 depths',
@@ -64,5 +81,11 @@ export function modelTimings(): { what: string; value: number; unit: string; tar
     { what: 'plan, two opposed fields', value: planMs(2, null), unit: 'ms', target: '<= 100' },
     { what: 'plan, seven modulated fields', value: planMs(7, 1), unit: 'ms', target: '<= 100' },
     { what: 'plan, arc', value: planMs(24, 1), unit: 'ms', target: '<= 100' },
+    {
+      what: 'Registry, 5,000 patients: simulated and estimated',
+      value: median(() => repeatOnce(registry), 1) / 1000,
+      unit: 'ms',
+      target: '<= 50',
+    },
   ];
 }

@@ -86,8 +86,9 @@ test('a chapter fetches at most 5 kB of JavaScript before a figure is near the v
 });
 
 /** Pages of one figure. The guess before a figure is a question, which has its own code. */
-const TOOLS = ['/tools/dose/', '/tools/depth-dose/', '/tools/conformity/'];
-const isQuestion = ({ path }: { path: string }): boolean => /QuestionCard|ask-questions/.test(path);
+const TOOLS = pages.filter((address) => /^\/tools\/[^/]+\/$/.test(address));
+const isQuestion = ({ path }: { path: string }): boolean =>
+  /QuestionCard|ask-questions|single-keys|answer-event|record-answers/.test(path);
 
 for (const address of TOOLS) {
   test(`the figure of ${address} costs at most 32 kB of JavaScript`, async ({ page }) => {
@@ -100,9 +101,14 @@ for (const address of TOOLS) {
 for (const address of [
   '/',
   '/chapters/preoperative/',
+  '/chapters/overall-survival/',
+  '/chapters/local-control/',
+  '/chapters/oligometastatic-disease/',
+  '/tools/trials/',
   '/tools/dose/',
   '/tools/depth-dose/',
   '/tools/conformity/',
+  '/tools/course-planner/',
   '/cases/thigh-ups-preoperative/',
   '/studies/osullivan-2002/',
 ]) {
