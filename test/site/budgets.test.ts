@@ -107,6 +107,7 @@ for (const address of [
   '/tools/trials/',
   '/tools/dose/',
   '/tools/depth-dose/',
+  '/tools/conformity/',
   '/tools/course-planner/',
   '/cases/thigh-ups-preoperative/',
   '/studies/osullivan-2002/',
