@@ -8,6 +8,7 @@ type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
 const FIGURES: Readonly<Record<string, Load>> = {
   dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
   margins: () => import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,
+  responders: () => import('../components/widgets/Responders.svelte') as unknown as ReturnType<Load>,
   sbrt: () => import('../components/widgets/SbrtSeries.svelte') as unknown as ReturnType<Load>,
   // Each name with its import, which the build reads (src/build/page-rules.ts).
   'trials-local-control': () =>

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { courseLedger } from '../components/article/course-ledger.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
 import { marginProps } from '../components/widgets/margin-source.ts';
+import { responderProps } from '../components/widgets/responders-source.ts';
 import { sbrtProps } from '../components/widgets/sbrt-source.ts';
 import { sbrtSeries } from '../evidence/sbrt-series.ts';
 import { trialsInChapters } from './_trial-props.ts';
@@ -17,6 +18,7 @@ async function load() {
   return {
     dose: doseInChapter({ schedules, constants }),
     margins: { ...marginProps(marginRules), within: true },
+    responders: responderProps('bonvalot-2019', ledger.studies.get('bonvalot-2019'), ledger.errata.values()),
     sbrt: sbrtProps(sbrtSeries(ledger), ledger.errata.values()),
     ...trialsInChapters(ledger),
   };

@@ -1,5 +1,6 @@
 // Median time of the models' calls, each measured over repeated rounds. A measurement, not a test.
-import { fisherExactP } from '../../src/models/fisher-exact.ts';
+import { chiSquareP } from '../../src/models/chi-square.ts';
+import { fisherExactP, marginTables } from '../../src/models/fisher-exact.ts';
 import { bed, eqd2 } from '../../src/models/linear-quadratic.ts';
 import { proportionDifference, wilsonInterval } from '../../src/models/proportions.ts';
 
@@ -25,6 +26,13 @@ export function modelTimings(): { what: string; value: number; unit: string; tar
     { what: 'EQD2', value: median(() => eqd2(course)), unit: 'µs', target: '' },
     { what: 'Wilson interval', value: median(() => wilsonInterval(arms.arm)), unit: 'µs', target: '' },
     { what: 'Newcombe interval', value: median(() => proportionDifference(arms)), unit: 'µs', target: '' },
+    { what: 'Chi-square', value: median(() => chiSquareP(arms)), unit: 'µs', target: '' },
+    {
+      what: 'Splits by chance, 182 patients',
+      value: median(() => marginTables(arms)),
+      unit: 'µs',
+      target: '',
+    },
     { what: 'Fisher exact, 182 patients', value: median(() => fisherExactP(arms)), unit: 'µs', target: '' },
   ];
 }

@@ -92,9 +92,9 @@ test('the first figure of a page costs at most 32 kB of JavaScript', async ({ pa
 });
 
 /** What comes with the guess before a figure, which a page without a figure fetches too. */
-const OF_QUESTIONS = /ask-questions|QuestionCard|answer-event|record-answers/;
+const OF_QUESTIONS = /ask-questions|QuestionCard|answer-event|record-answers|single-keys/;
 
-for (const name of ['trials', 'sbrt']) {
+for (const name of ['trials', 'sbrt', 'responders']) {
   test(`the figure of /tools/${name}/ costs at most 32 kB of JavaScript`, async ({ page }) => {
     const files = await fetched(page, () => page.goto(`/tools/${name}/`));
     const own = files.filter(({ path }) => !OF_QUESTIONS.test(path));
@@ -107,6 +107,7 @@ for (const address of [
   '/chapters/preoperative/',
   '/chapters/local-control/',
   '/chapters/oligometastatic-disease/',
+  '/chapters/future-directions/',
   '/tools/trials/',
   '/tools/dose/',
   '/cases/thigh-ups-preoperative/',
