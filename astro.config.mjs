@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
-import { d3SideEffects } from './src/build/d3-side-effects.ts';
+import { leanD3 } from './src/build/lean-d3.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { ownPolicy } from './src/build/own-policy.ts';
 import { relocation } from './src/build/relocation.ts';
@@ -20,7 +20,7 @@ export default defineConfig({
   integrations: [
     svelte(),
     mdx(),
-    d3SideEffects(),
+    leanD3(),
     contentCheck(),
     oneSheet(),
     ownPolicy(),
@@ -38,20 +38,27 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  // What every question and figure needs; what most figures need; what tools and their sliders need.
+                  // What every question and figure needs, and what every figure needs beside.
                   {
                     name: 'runtime',
-                    test: /node_modules\/(?:svelte|esm-env|clsx)|rolldown-runtime|@astrojs\/svelte|controls\/Slider/,
+                    test: /node_modules\/(?:svelte|esm-env|clsx)|rolldown\/runtime|@astrojs\/svelte|controls\/Slider|layouts\/wake-figure/,
                   },
                   {
                     name: 'figures',
-                    test: /node_modules\/d3-|controls\/(?:Choice|CopyLink|read-number|address-state)|charts\/(?:Axis|DataTable|place-labels)|models\/(?:checked-input|model-error)/,
+                    test: /node_modules\/d3-|components\/(?:controls\/(?!at-root|Slider|Confirm)|charts\/(?:Axis|DataTable))|models\/(?:checked-input|model-error)/,
                   },
-                  { name: 'tools', test: /controls\/(?:tool-state|ToolFrame)/ },
-                  { name: 'quantity', test: /controls\/(?:Quantity|NumberField)/ },
+                  // The learner's log, and what makes views of it again: most pages need neither.
+                  {
+                    name: 'progress',
+                    test: /node_modules\/idb\/|src\/progress\/(?!refresh|replay|tallies|single-keys|stamped|known)/,
+                  },
+                  {
+                    name: 'schedule',
+                    test: /node_modules\/ts-fsrs|quizzes\/schedule|progress\/(?:refresh|replay|tallies)/,
+                  },
                   {
                     name: 'page',
-                    test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|vite\/preload-helper/,
+                    test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|progress\/known|vite\/preload-helper/,
                   },
                 ],
               },

@@ -16,6 +16,7 @@ const ROOMS = {
   'components/charts': ['models', 'components/controls'],
   'components/widgets': ['models', 'components/charts', 'components/controls', 'schemas'],
   'components/quiz': ['quizzes', 'progress', 'schemas', 'components/controls', 'components/charts', 'components/widgets'],
+  'components/review': ['quizzes', 'progress', 'schemas', 'models', 'components/quiz', 'components/controls', 'components/charts'],
   'components/article': ['evidence', 'models', 'schemas', 'quizzes', 'components/charts', 'components/quiz'],
   'components/site': ['evidence', 'models', 'components/charts', 'components/quiz', 'styles'],
   layouts: [
@@ -24,7 +25,9 @@ const ROOMS = {
     'components/quiz',
     'components/widgets',
     'components/controls',
+    'components/review',
     'progress',
+    'quizzes',
     'styles',
   ],
   progress: ['quizzes'],

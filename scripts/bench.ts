@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { bench as marginTimings } from '../test/bench/margins.bench.ts';
 import { modelTimings } from '../test/bench/models.ts';
 
 interface Row {
@@ -57,7 +58,13 @@ function pageWeights(): Row[] {
   ];
 }
 
-const rows: Row[] = [...modelTimings(), buildTime(), ...pageWeights()];
+const margins = (await marginTimings()).map(({ name, medianMs, target }) => ({
+  what: name,
+  value: medianMs,
+  unit: 'ms',
+  target,
+}));
+const rows: Row[] = [...modelTimings(), ...margins, buildTime(), ...pageWeights()];
 const table = [
   '| measure | value | unit | target |',
   '|---|---:|---|---|',

@@ -10,12 +10,16 @@ import {
   figuresOn,
   filesOfFigures,
   importsOf,
+  notInAll,
   rulesFor,
   rulesOf,
   rulesOfComponents,
   scopesIn,
   scriptsOfIslands,
+  sheetOf,
+  withoutRepeats,
   wordsIn,
+  type Rule,
 } from './page-rules.ts';
 
 const LINK = /<link rel="stylesheet" href="\/__BASE__\/([^"]+\.css)"[^>]*>/g;
@@ -44,28 +48,29 @@ export function withoutSheets(script: string, instead: ReadonlyMap<string, strin
   const isSheet = (name = '') => name.endsWith('.css');
   const listed = [...instead.values()];
   const parts = [...names.map((name) => (isSheet(name) ? '' : name)), ...listed];
+  const fetchedBefore = (at: number): string =>
+    [...script.slice(0, at).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].at(-1)?.[1] ?? '';
   return script
-    .replace(files, JSON.stringify(parts))
-    .replace(
-      /import\(["'`]\.\/([^"'`]+)["'`]\)((?:(?!import\().)*?,)__vite__mapDeps\(\[([\d,]*)\]\)/g,
-      (whole, file: string, between: string, list: string) => {
-        const needed = list.split(',').filter((at) => at !== '' && !isSheet(names[Number(at)]));
-        const sheet = instead.get(`_astro/${file}`);
-        if (sheet) needed.push(String(names.length + listed.indexOf(sheet)));
-        return whole.replace(/__vite__mapDeps.*$/, '') + `__vite__mapDeps([${needed.join(',')}])`;
-      },
-    );
+    .replace(/__vite__mapDeps\(\[([\d,]*)\]\)/g, (_, list: string, at: number) => {
+      const needed = list.split(',').filter((index) => index !== '' && !isSheet(names[Number(index)]));
+      const sheet = instead.get(`_astro/${fetchedBefore(at)}`);
+      if (sheet) needed.push(String(names.length + listed.indexOf(sheet)));
+      return `__vite__mapDeps([${needed.join(',')}])`;
+    })
+    .replace(files, JSON.stringify(parts));
 }
 
-/** Joins sheets; a rule that stands in several is kept where it stands first. */
-export const joined = (sheets: readonly string[]): string =>
-  [...new Set(sheets.flatMap((css) => [...rulesOf(css)]))].join('');
-
 /** Site sheets come before those of parts, whatever order the bundler linked them in. */
-const siteFirst = (a: { css: string }, b: { css: string }): number =>
-  Number(b.css.includes('--paper:')) - Number(a.css.includes('--paper:'));
+const siteFirst = (a: string, b: string): number =>
+  Number(b.includes('--paper:')) - Number(a.includes('--paper:'));
+
+/** Rules of several sheets in one order; a rule that stands in several is kept once. */
+export const joined = (sheets: readonly string[]): Rule[] =>
+  withoutRepeats(sheets.toSorted(siteFirst).flatMap((css) => rulesOf(css)));
 
 type Scripts = ReadonlyMap<string, string>;
+/** Files of each figure, its own script first, by its name. */
+type Figures = ReadonlyMap<string, readonly string[]>;
 
 /** The script every page loads: what it may fetch is asked for page by page. */
 const isPageScript = (script: string): boolean => script.includes('data-figure');
@@ -79,33 +84,19 @@ function reached(file: string, scripts: Scripts, found = new Map<string, string>
   return found;
 }
 
-/** Classes a page may show: those of its markup, and the words of the scripts it may fetch. */
-function classesOf(
-  html: string,
-  scripts: Scripts,
-  figures: ReadonlyMap<string, readonly string[]>,
-): Set<string> {
+/** Classes a page may show before a figure wakes: those of its markup, and the words of the scripts it may fetch. */
+function classesOf(html: string, scripts: Scripts, figures: Figures): Set<string> {
   const programs = new Set([...figures.values()].map(([first = '']) => first));
+  const asked = html.includes('data-questions=');
   const parts = [...scriptsOfIslands(html)];
   const texts: string[] = [];
   for (const [file, script] of scripts) {
     if (!html.includes(file)) continue;
     texts.push(script);
-    parts.push(
-      ...importsOf(script)
-        .map((name) => `_astro/${name}`)
-        .filter((name) => !programs.has(name)),
-    );
+    for (const name of importsOf(script).map((one) => `_astro/${one}`))
+      if (!programs.has(name) && (asked || !name.includes('/ask-questions.'))) parts.push(name);
   }
-  for (const { name, still } of figuresOn(html)) {
-    const files = figures.get(name);
-    if (!files) throw new Error(`The page’s script knows no figure “${name}”: see layouts/near-figures.ts.`);
-    if (!still) parts.push(files[0] ?? '');
-  }
-  const wanted = html.includes('data-questions=')
-    ? parts
-    : parts.filter((file) => !file.includes('/ask-questions.'));
-  for (const file of wanted) texts.push(...reached(file, scripts).values());
+  for (const file of parts) texts.push(...reached(file, scripts).values());
   return new Set([...classesOn(html), ...texts.flatMap((text) => [...wordsIn(text)])]);
 }
 
@@ -119,21 +110,22 @@ async function readAll(root: string, ending: string): Promise<Map<string, string
   );
 }
 
-/** A sheet for each figure that takes the place of a picture: no page holds its rules. By the figure's first script. */
-function sheetsOfStills(
-  pages: ReadonlyMap<string, string>,
-  sheets: ReadonlyMap<string, string>,
+/** What a figure needs beyond the sheets of the pages it stands on, by its first script: fetched when it wakes. */
+function rulesOfFigures(
+  pages: readonly { html: string; rules: Rule[] }[],
+  all: Rule[],
   scripts: Scripts,
-  figures: ReadonlyMap<string, readonly string[]>,
-): Map<string, string> {
-  const css = joined([...sheets.values()]);
-  const stills = new Map<string, string>();
-  for (const { name, still } of [...pages.values()].flatMap(figuresOn)) {
-    const [script = ''] = figures.get(name) ?? [];
-    if (still)
-      stills.set(script, rulesOfComponents(css, scopesIn([...reached(script, scripts).values()].join(''))));
+  figures: Figures,
+): Map<string, Rule[]> {
+  const needed = new Map<string, Rule[]>();
+  for (const [name, [script = '']] of figures) {
+    const homes = pages.filter(({ html }) => figuresOn(html).includes(name)).map(({ rules }) => rules);
+    if (homes.length === 0) continue;
+    const scopes = scopesIn([...reached(script, scripts).values()].join(''));
+    const own = notInAll(rulesOfComponents(all, scopes), homes);
+    if (own.length > 0) needed.set(script, own);
   }
-  return stills;
+  return needed;
 }
 
 export function oneSheet(): AstroIntegration {
@@ -145,7 +137,7 @@ export function oneSheet(): AstroIntegration {
         const [pages, sheets, scripts] = (await Promise.all(
           ['.html', '.css', '.js'].map((kind) => readAll(root, kind)),
         )) as [Map<string, string>, Map<string, string>, Map<string, string>];
-        const figures = new Map(
+        const figures: Figures = new Map(
           [...scripts.values()].flatMap((script) =>
             isPageScript(script) ? [...filesOfFigures(script)] : [],
           ),
@@ -155,19 +147,28 @@ export function oneSheet(): AstroIntegration {
           written.set(name, text);
           await writeFile(join(root, name), text);
         };
+        const styled: { html: string; rules: Rule[] }[] = [];
         for (const [name, html] of pages) {
-          const linked = [...new Set(sheetsOf(html))]
-            .sort()
-            .map((sheet) => ({ css: sheets.get(sheet) ?? '' }));
+          const linked = [...new Set(sheetsOf(html))].sort().map((sheet) => sheets.get(sheet) ?? '');
           if (linked.length === 0) continue;
-          const whole = joined(linked.sort(siteFirst).map(({ css }) => css));
-          const css = rulesFor(whole, classesOf(html, scripts, figures));
+          const unknown = figuresOn(html).find((figure) => !figures.has(figure));
+          if (unknown)
+            throw new Error(`${name}: no figure is called “${unknown}” in layouts/near-figures.ts.`);
+          const rules = rulesFor(joined(linked), classesOf(html, scripts, figures));
+          styled.push({ html, rules });
+          const css = sheetOf(rules);
           const sheet = named('sheet', css);
           await write(sheet, css);
           await write(name, withOneSheet(html, sheet));
         }
         const instead = new Map<string, string>();
-        for (const [script, css] of sheetsOfStills(pages, sheets, scripts, figures)) {
+        for (const [script, rules] of rulesOfFigures(
+          styled,
+          joined([...sheets.values()]),
+          scripts,
+          figures,
+        )) {
+          const css = sheetOf(rules);
           const sheet = named('figure', css);
           await write(sheet, css);
           instead.set(script, sheet);

@@ -11,8 +11,14 @@ export const classesOn = (html: string): Set<string> =>
 /** Scopes of the components in a script. */
 export const scopesIn = (script: string): Set<string> => new Set(script.match(/\bS[0-9a-z]{4}\b/g));
 
+/** One rule with the at-rules it stands in, from the outside: ["@media print{"], "p{color:red}". */
+export interface Rule {
+  within: readonly string[];
+  text: string;
+}
+
 /** Top-level rules of a sheet, each as it stands. */
-export function* rulesOf(css: string): Generator<string> {
+function* topRules(css: string): Generator<string> {
   let depth = 0;
   let start = 0;
   for (let at = 0; at < css.length; at++) {
@@ -27,42 +33,63 @@ export function* rulesOf(css: string): Generator<string> {
 /** At-rules that hold rules of their own. */
 const HOLDS_RULES = /^@(?:media|supports|container|layer)\b[^{]*\{/;
 
+/** Every rule of a sheet with what it stands in. */
+export function rulesOf(css: string, within: readonly string[] = []): Rule[] {
+  return [...topRules(css)].flatMap((text) => {
+    const [head] = HOLDS_RULES.exec(text) ?? [];
+    return head ? rulesOf(text.slice(head.length, -1), [...within, head]) : [{ within, text }];
+  });
+}
+
+/** The same text for the same rule in the same place. */
+const nameOf = ({ within, text }: Rule): string => within.join('') + text;
+
+/** Rules in order, each once where it stands first. */
+export const withoutRepeats = (rules: readonly Rule[]): Rule[] => [
+  ...new Map(rules.map((rule) => [nameOf(rule), rule])).values(),
+];
+
+/** Rules that do not stand in all of these lists. */
+export function notInAll(rules: readonly Rule[], lists: readonly (readonly Rule[])[]): Rule[] {
+  const names = lists.map((list) => new Set(list.map(nameOf)));
+  return rules.filter((rule) => !names.every((known) => known.has(nameOf(rule))));
+}
+
+/** A sheet of these rules; neighbours in the same at-rule share it. */
+export function sheetOf(rules: readonly Rule[]): string {
+  let css = '';
+  let open: readonly string[] = [];
+  for (const { within, text } of rules) {
+    if (within.join('') !== open.join('')) {
+      css += '}'.repeat(open.length) + within.join('');
+      open = within;
+    }
+    css += text;
+  }
+  return css + '}'.repeat(open.length);
+}
+
 /** What a rule is for: each selector with the classes it cannot do without. Those inside :is() and the like are left out. */
-function classesAskedFor(rule: string): string[][] {
-  const selectors = rule
-    .slice(0, rule.indexOf('{'))
+function classesAskedFor({ text }: Rule): string[][] {
+  const selectors = text
+    .slice(0, text.indexOf('{'))
     .replace(/:(?:is|not|where|has)\((?:[^()]|\([^()]*\))*\)/g, '');
   return selectors
     .split(',')
     .map((one) => (one.match(/\.[A-Za-z_][\w-]*/g) ?? []).map((name) => name.slice(1)));
 }
 
-/** Rules of a sheet that `wanted` lets pass; those inside at-rules one by one. */
-function chosenRules(css: string, wanted: (rule: string) => boolean): string {
-  let chosen = '';
-  for (const rule of rulesOf(css)) {
-    const [head] = HOLDS_RULES.exec(rule) ?? [];
-    const inner = head ? chosenRules(rule.slice(head.length, -1), wanted) : '';
-    if (head) chosen += inner && `${head}${inner}}`;
-    else if (wanted(rule)) chosen += rule;
-  }
-  return chosen;
-}
-
-/** A sheet without the rules that ask for a class which is not among those known. */
-export const rulesFor = (css: string, known: ReadonlySet<string>): string =>
-  chosenRules(css, (rule) => classesAskedFor(rule).some((asked) => asked.every((name) => known.has(name))));
+/** Rules that ask for no class but those known. */
+export const rulesFor = (rules: readonly Rule[], known: ReadonlySet<string>): Rule[] =>
+  rules.filter((rule) => classesAskedFor(rule).some((asked) => asked.every((name) => known.has(name))));
 
 /** The rules of the components with these scopes alone. */
-export const rulesOfComponents = (css: string, scopes: ReadonlySet<string>): string =>
-  chosenRules(css, (rule) => classesAskedFor(rule).some((asked) => asked.some((name) => scopes.has(name))));
+export const rulesOfComponents = (rules: readonly Rule[], scopes: ReadonlySet<string>): Rule[] =>
+  rules.filter((rule) => classesAskedFor(rule).some((asked) => asked.some((name) => scopes.has(name))));
 
-/** Figures a page holds, by name; `still` where a picture stands in the figure's place. */
-export const figuresOn = (html: string): { name: string; still: boolean }[] =>
-  [...html.matchAll(/<div data-figure="([^"]+)"([^>]*)>/g)].map(([, name = '', more = '']) => ({
-    name,
-    still: more.includes('data-still'),
-  }));
+/** Figures a page holds, by name. */
+export const figuresOn = (html: string): string[] =>
+  [...html.matchAll(/<div data-figure="([^"]+)"/g)].map((match) => match[1] ?? '');
 
 /** Files each figure's program consists of, scripts and sheets, by name of the figure, read from the page's script. */
 export function filesOfFigures(script: string): Map<string, string[]> {

@@ -121,3 +121,15 @@ export const plotSources = (names: readonly string[], ledger: Ledger): string =>
   [...new Set(names.map((name) => name.split('/')[0] ?? ''))]
     .map((id) => studyLabel(pick(ledger.studies, id, 'study', id)))
     .join('; ');
+
+/** Whose intervals a plot shows, as a sentence for its source line. */
+export function intervalSources(whose: ReadonlySet<PlotPoint['interval']>): string {
+  const own = whose.has('Wilson');
+  const published = whose.has('published');
+  const some = whose.has(null) ? ' Where none is drawn, none can be worked out.' : '';
+  if (own && published)
+    return `Intervals of counts worked out for this course, the others as published.${some}`;
+  if (own) return `Intervals worked out for this course.${some}`;
+  if (published) return `Intervals as published.${some}`;
+  return 'No interval can be worked out from what was published.';
+}

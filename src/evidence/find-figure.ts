@@ -80,6 +80,9 @@ function marginFigure(address: string, id: string, field: string, ledger: Ledger
   };
 }
 
+/** Measures named before their value: hazard ratio 0.86. */
+const MEASURES = new Set(['hazard ratio', 'C-index', 'AUC', 'sensitivity', 'specificity']);
+
 function sinceFigure(address: string, id: string, name: string, ledger: Ledger): Figure {
   const entry = pick(ledger.since, id, 'entry since the review', address);
   const figure = pick(new Map(entry.figures.map((f) => [f.id, f])), name, 'figure', address);
@@ -100,6 +103,10 @@ function sinceFigure(address: string, id: string, name: string, ledger: Ledger):
   }
   if (value === undefined && min === undefined && max === undefined && n === undefined && p) {
     return { ...base, quantity: { type: 'p', op: p.op, value: p.value, sided: 'not-stated', test: null } };
+  }
+  if (value !== undefined && unit && MEASURES.has(unit)) {
+    const ci95 = figure.intervalLevel === 95 && interval ? interval : null;
+    return { ...base, quantity: { type: 'effect', measure: unit, contrast: '', op: '=', value, ci95 } };
   }
   return {
     ...base,

@@ -5,6 +5,7 @@ import { findFigure } from './find-figure.ts';
 import type { Ledger } from './ledger.ts';
 import { NameError } from './name-error.ts';
 import { FORMS, printFigure, type Form } from './print-figure.ts';
+import { unbroken } from './unbroken.ts';
 
 /** One piece of a text: plain words, or what stood between braces. */
 export type Piece = { type: 'text'; text: string } | { type: 'name'; inside: string };
@@ -41,12 +42,13 @@ export const erratumHref = (code: string): string => `/errata/#${code.toLowerCas
 
 /** Two arms of one endpoint need one mark: the last figure of a text that an erratum concerns carries it. */
 function oneMarkEach(runs: readonly TextRun[]): RichText {
-  const codeOf = (run: TextRun) => (run.t === 'figure' ? run.erratum?.code : undefined);
-  return runs.map((run, i) =>
-    run.t === 'figure' && runs.slice(i + 1).some((later) => codeOf(later) === codeOf(run))
-      ? { t: 'figure', text: run.text }
-      : run,
-  );
+  const errataOf = (run: TextRun) => (run.t === 'figure' ? (run.errata ?? []) : []);
+  return runs.map((run, i) => {
+    if (run.t !== 'figure') return run;
+    const later = new Set(runs.slice(i + 1).flatMap((one) => errataOf(one).map(({ code }) => code)));
+    const errata = errataOf(run).filter(({ code }) => !later.has(code));
+    return { t: 'figure', text: run.text, ...(errata.length ? { errata } : {}) };
+  });
 }
 
 /**
@@ -60,15 +62,15 @@ export function richText(text: string, ledger: Ledger): RichText {
     if (given) return { t: 'text', text: given[1] ?? '' };
     const sum = /^derived\s+(.+)$/s.exec(piece.inside);
     if (sum) {
-      return { t: 'figure', text: derive(sum[1] ?? '', ledger).text };
+      return { t: 'figure', text: unbroken(derive(sum[1] ?? '', ledger).text) };
     }
     const [address = '', form] = piece.inside.split(/\s+as\s+/);
     const figure = findFigure(address, ledger);
-    const code = figure.errata.at(-1);
+    const errata = figure.errata.map((code) => ({ code, href: erratumHref(code) }));
     return {
       t: 'figure',
-      text: printFigure(figure, formOf(form)),
-      ...(code ? { erratum: { code, href: erratumHref(code) } } : {}),
+      text: unbroken(printFigure(figure, formOf(form))),
+      ...(errata.length ? { errata } : {}),
     };
   });
   return oneMarkEach(runs);

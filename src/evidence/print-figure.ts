@@ -4,9 +4,9 @@ import { NameError } from './name-error.ts';
 
 /**
  * `number` the bare figure with its unit · `percent` 35% · `count` 31 of 88 · `both` 31 of 88 (35%) ·
- * `kind` 62% (actuarial, at 5 years) · `full` everything known · `range` 3–4 cm
+ * `kind` 62% (actuarial, at 5 years) · `interval` 62% (95% interval 50 to 72) · `full` everything known · `range` 3–4 cm
  */
-export const FORMS = ['number', 'percent', 'count', 'both', 'kind', 'full', 'range'] as const;
+export const FORMS = ['number', 'percent', 'count', 'both', 'kind', 'interval', 'full', 'range'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** Digits as given, with a true minus sign. */
@@ -30,6 +30,10 @@ function countText(share: Share, figure: Figure): string {
   return `${share.events} of ${share.n}`;
 }
 
+/** "95% interval 50 to 72", as published; null where none was. */
+const intervalText = (ci95: readonly [number, number] | null): string | null =>
+  ci95 ? `95% interval ${digits(ci95[0])} to ${digits(ci95[1])}` : null;
+
 function shareText(share: Share, figure: Figure, form: Form | undefined): string {
   const counted = share.events !== null && share.n !== null;
   const asked = form ?? (counted ? 'both' : 'kind');
@@ -39,17 +43,30 @@ function shareText(share: Share, figure: Figure, form: Form | undefined): string
   const note = kindText(figure);
   if (asked === 'both') return share.percent === null ? percent : `${countText(share, figure)} (${percent})`;
   if (asked === 'kind') return note ? `${percent} (${note})` : percent;
+  const interval = intervalText(share.ci95);
+  if (asked === 'interval') {
+    if (interval) return `${percent} (${interval})`;
+    throw new NameError(
+      `“${figure.address}” was published without an interval.`,
+      'Use another form; an interval is never worked out from a rate.',
+    );
+  }
   if (asked === 'full') {
-    const inside = [counted && share.percent !== null ? percent : null, note].filter(Boolean).join(', ');
+    const inside = [counted && share.percent !== null ? percent : null, note, interval]
+      .filter(Boolean)
+      .join(', ');
     return `${counted ? countText(share, figure) : percent}${inside ? ` (${inside})` : ''}`;
   }
   throw new NameError(`“${figure.address}” is a share and has no form “${asked}”.`, formsOf('share'));
 }
 
+/** ≤ for <=, as it is printed. */
+const signOf = (op: string): string => ({ '<=': '≤', '>=': '≥' })[op] ?? op;
+
 function pText(p: PValue, form: Form | undefined): string {
-  const bare = `${p.op === '=' ? '' : `${p.op} `}${digits(p.value)}`;
+  const bare = `${p.op === '=' ? '' : `${signOf(p.op)} `}${digits(p.value)}`;
   if (form === 'number') return bare;
-  const text = `p ${p.op} ${digits(p.value)}`;
+  const text = `p ${signOf(p.op)} ${digits(p.value)}`;
   if (form !== 'full') return text;
   const notes = [
     p.test,
@@ -70,10 +87,9 @@ function effectText(effect: Effect, form: Form | undefined): string {
   const value = `${words[effect.op] ?? ''}${digits(effect.value)}${unit}`;
   const named = unit ? value : `${effect.measure.replaceAll('-', ' ')} ${value}`;
   if (form === 'number') return value;
-  const [low, high] = effect.ci95 ?? [];
-  const interval =
-    low === undefined || high === undefined ? '' : ` (95% interval ${digits(low)} to ${digits(high)})`;
-  return form === 'full' ? `${named}${interval}, ${effect.contrast}` : `${named}${interval}`;
+  const limits = intervalText(effect.ci95);
+  const text = limits ? `${named} (${limits})` : named;
+  return form === 'full' && effect.contrast ? `${text}, ${effect.contrast}` : text;
 }
 
 const QUALIFIER: Record<string, string> = {
@@ -100,7 +116,7 @@ export function amountText(amount: Amount): string {
   }
   const value = min ?? max;
   if (value === null) return '';
-  const fallback = min === null ? 'less than ' : max === null ? 'more than ' : '';
+  const fallback = min === null ? 'at most ' : max === null ? 'at least ' : '';
   return `${open || fallback}${withUnit(digits(value), unit, value === 1)}`;
 }
 

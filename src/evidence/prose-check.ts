@@ -79,6 +79,16 @@ export function checkProse(file: string, source: string, ledger: Ledger): Mistak
       }),
     );
   }
+  for (const match of source.matchAll(/^<Cite\b[^<>]*>.*<\/Cite>[ \t]*$/gm)) {
+    if ((match[0].match(/<Cite\b/g) ?? []).length > 1) continue;
+    mistakes.push({
+      file,
+      line: lineAt(source, match.index),
+      field: null,
+      wrong: 'this paragraph is one <Cite> and nothing else, so it would run into the one before it.',
+      remedy: 'Begin or end it with words outside the <Cite>: a phrase, or the full stop.',
+    });
+  }
   for (const match of source.matchAll(/\b(?:title|sub|caption|source|label)="([^"]*\{[^"]*)"/g)) {
     const place = { file, line: lineAt(source, match.index), field: null };
     mistakes.push(...caught(place, () => void richText(match[1] ?? '', ledger)));

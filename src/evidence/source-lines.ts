@@ -40,5 +40,6 @@ export function studyLine(study: Study): string {
   const arms = armsOf(study);
   const design = DESIGN[study.design];
   const size = n === null ? '' : `, ${n} patients${arms ? `: ${arms}` : ''}`;
-  return `${study.name}. ${design.charAt(0).toUpperCase()}${design.slice(1)}${size}.`;
+  const name = studyLabel(study) === study.name ? '' : `${study.name}. `;
+  return `${name}${design.charAt(0).toUpperCase()}${design.slice(1)}${size}.`;
 }

@@ -89,7 +89,7 @@ function intervalText(value: Value, kind: Endpoint['kind']): string {
 function verifiedText(value: Value, endpoint: Endpoint): string {
   const verified = faceText(value.verified);
   const back = value.inferred ? `${faceText(value.inferred)}, worked back` : '';
-  return [verified || (back ? '' : NOT_READ[endpoint.certainty]), back].filter(Boolean).join('; ');
+  return [verified || NOT_READ[endpoint.certainty], back].filter(Boolean).join('; ');
 }
 
 /** All values of a study, in the ledger's order; an endpoint told only in words has one row of words. */

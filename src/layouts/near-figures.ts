@@ -6,8 +6,14 @@ import { atRoot } from '../components/controls/at-root.ts';
 type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
 
 const FIGURES: Readonly<Record<string, Load>> = {
+  'course-planner': () => import('../components/widgets/CoursePlanner.svelte') as unknown as ReturnType<Load>,
   dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
   margins: () => import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,
+  conformity: () => import('../components/widgets/Conformity.svelte') as unknown as ReturnType<Load>,
+  'depth-dose': () => import('../components/widgets/DepthDose.svelte') as unknown as ReturnType<Load>,
+  confounding: () => import('../components/widgets/Confounding.svelte') as unknown as ReturnType<Load>,
+  indications: () => import('../components/widgets/Indications.svelte') as unknown as ReturnType<Load>,
+  'trade-off': () => import('../components/widgets/TradeOff.svelte') as unknown as ReturnType<Load>,
   responders: () => import('../components/widgets/Responders.svelte') as unknown as ReturnType<Load>,
   sbrt: () => import('../components/widgets/SbrtSeries.svelte') as unknown as ReturnType<Load>,
   // Each name with its import, which the build reads (src/build/page-rules.ts).
@@ -28,17 +34,12 @@ async function wake(part: HTMLElement, name: string): Promise<void> {
     if (!response.ok) throw new Error(`Figure ${name}: ${response.status}`);
     return response.json() as Promise<Record<string, unknown>>;
   });
-  const [{ hydrate, mount }, { default: Figure }, props] = await Promise.all([
-    import('svelte'),
+  const [{ wakeFigure }, { default: Figure }, props] = await Promise.all([
+    import('./wake-figure.ts'),
     load(),
     values,
   ]);
-  if (part.dataset['still'] === undefined) {
-    hydrate(Figure, { target: part, props });
-  } else {
-    part.replaceChildren();
-    mount(Figure, { target: part, props });
-  }
+  wakeFigure(part, Figure, props);
 }
 
 export function wakeFigures(): void {

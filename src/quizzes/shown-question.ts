@@ -12,6 +12,8 @@ type Common = {
   leadIn: RichText;
   /** The objective examined, in words. */
   objective: string;
+  /** The same by its id, with the chapter it belongs to: kept with each answer. */
+  examines: { chapter: string; objective: string };
   difficulty: 'core' | 'applied' | 'stretch';
   rereads: Reread;
 };

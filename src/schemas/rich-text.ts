@@ -4,8 +4,8 @@
 /** One stretch of a resolved text. */
 export type TextRun =
   | { t: 'text'; text: string }
-  /** A figure of the ledger as printed and, where it has one, its erratum. */
-  | { t: 'figure'; text: string; erratum?: { code: string; href: string } }
+  /** A figure of the ledger as printed and the errata that concern it. */
+  | { t: 'figure'; text: string; errata?: readonly { code: string; href: string }[] }
   | { t: 'link'; text: string; href: string };
 
 /** A resolved text: its runs in reading order. Spaces belong to the runs. */

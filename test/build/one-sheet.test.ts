@@ -1,5 +1,6 @@
 // Does a page link one style sheet, and does a part fetched later not ask for a sheet of its own?
 import { describe, expect, it } from 'vitest';
+import { sheetOf } from '../../src/build/page-rules.ts';
 import { joined, sheetsOf, withOneSheet, withoutSheets } from '../../src/build/one-sheet.ts';
 
 const link = (name: string) => `<link rel="stylesheet" href="/__BASE__/_astro/${name}.css">`;
@@ -17,10 +18,10 @@ describe('the sheets of a page', () => {
   });
 });
 
-it('a rule that stands in two sheets is kept once, where it stands first', () => {
-  const media = '@media print{p{color:red}}';
-  expect(joined([`a{b:c}${media}`, `d{e:f}a{b:c}${media}`])).toBe(`a{b:c}${media}d{e:f}`);
-  expect(joined([])).toBe('');
+it('the sheet of the site comes before those of parts, and a rule that stands in both is kept once', () => {
+  const site = ':root{--paper:#fff}a{b:c}';
+  expect(sheetOf(joined(['d{e:f}a{b:c}', site]))).toBe(':root{--paper:#fff}a{b:c}d{e:f}');
+  expect(joined([])).toEqual([]);
 });
 
 describe('what a part asks for when it is fetched', () => {
@@ -31,8 +32,11 @@ describe('what a part asks for when it is fetched', () => {
     ['1', '', 'nothing else is left'],
     ['', '', 'nothing to drop'],
   ])('[%s] becomes [%s] (%s)', (before, after) => {
-    const part = (list: string) => `import("./p.js"),__vite__mapDeps([${list}])`;
-    expect(withoutSheets(script('_astro/a.css', part(before)))).toBe(script('', part(after)));
+    for (const part of [
+      (list: string) => `import("./p.js"),__vite__mapDeps([${list}])`,
+      (list: string) => `o(async()=>{let{x:e}=await import(\`./p.js\`);return e},__vite__mapDeps([${list}]))`,
+    ])
+      expect(withoutSheets(script('_astro/a.css', part(before)))).toBe(script('', part(after)));
   });
 
   it('a part of which one name is taken is found too', () => {
@@ -40,6 +44,19 @@ describe('what a part asks for when it is fetched', () => {
       `async()=>{let{a:e}=await import("./a.js");return{a:e}},__vite__mapDeps([${list}])),import("./b.js"),__vite__mapDeps([0])`;
     const script = (sheet: string, rest: string) => `d=(m.f||(m.f=["_astro/a.js","${sheet}"])))=>0;${rest}`;
     expect(withoutSheets(script('_astro/a.css', part('0,1')))).toBe(script('', part('0')));
+  });
+
+  it('a part of which one name is taken is found too', () => {
+    const part = (list: string) =>
+      `async()=>{let{a:e}=await import("./a.js");return{a:e}},__vite__mapDeps([${list}])),import("./b.js"),__vite__mapDeps([0])`;
+    const script = (sheet: string, rest: string) => `d=(m.f||(m.f=["_astro/a.js","${sheet}"])))=>0;${rest}`;
+    expect(withoutSheets(script('_astro/a.css', part('0,1')))).toBe(script('', part('0')));
+  });
+
+  it('sheets are not asked for either where only some names of a part are taken', () => {
+    const part = (list: string) =>
+      `async()=>{let{x:e}=await import("./p.js");return{x:e}},__vite__mapDeps([${list}])`;
+    expect(withoutSheets(script('_astro/a.css', part('0,1,2')))).toBe(script('', part('0,2')));
   });
 
   it('a part whose rules no page holds asks for one sheet of its own', () => {

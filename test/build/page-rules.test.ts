@@ -5,22 +5,41 @@ import {
   figuresOn,
   filesOfFigures,
   importsOf,
+  notInAll,
   rulesFor,
+  rulesOf,
   rulesOfComponents,
   scopesIn,
   scriptsOfIslands,
+  sheetOf,
+  withoutRepeats,
   wordsIn,
 } from '../../src/build/page-rules.ts';
 
 const css =
-  'p{a:b}.x.S1a2b{c:d}@media print{.y.S1a2b{e:f}.z.S9z9z{g:h}}@font-face{i:j}@media (x){.z.S9z9z{k:l}}';
+  'p{a:b}.x.S1a2b{c:d}@media print{.y.S1a2b{e:f}.z.S9z9z{g:h}}@font-face{i:j}@media (x){@supports (y:z){.z.S9z9z{k:l}}}';
+const rules = rulesOf(css);
+
+describe('a sheet', () => {
+  it('is read rule by rule with what each stands in, and written back the same', () => {
+    expect(rules).toHaveLength(6);
+    expect(rules.at(-1)).toEqual({ within: ['@media (x){', '@supports (y:z){'], text: '.z.S9z9z{k:l}' });
+    expect(sheetOf(rules)).toBe(css);
+    expect(sheetOf([])).toBe('');
+  });
+
+  it('keeps a rule that stands twice once, where it stands first', () => {
+    const twice = rulesOf('a{b:c}@media print{a{b:c}}d{e:f}a{b:c}@media print{a{b:c}}');
+    expect(sheetOf(withoutRepeats(twice))).toBe('a{b:c}@media print{a{b:c}}d{e:f}');
+  });
+});
 
 describe('the rules of a page', () => {
   it('leave out classes that are elsewhere, also inside at-rules', () => {
-    expect(rulesFor(css, new Set(['x', 'y', 'S1a2b']))).toBe(
+    expect(sheetOf(rulesFor(rules, new Set(['x', 'y', 'S1a2b'])))).toBe(
       'p{a:b}.x.S1a2b{c:d}@media print{.y.S1a2b{e:f}}@font-face{i:j}',
     );
-    expect(rulesFor(css, new Set())).toBe('p{a:b}@font-face{i:j}');
+    expect(sheetOf(rulesFor(rules, new Set()))).toBe('p{a:b}@font-face{i:j}');
   });
 
   it.each([
@@ -31,13 +50,19 @@ describe('the rules of a page', () => {
     ['.a:is(.b,.c){c:d}', ['b', 'c'], false, 'the class outside :is() is missing'],
     [':root{--sans:Segoe UI}', [], true, 'no class at all'],
   ])('%s with classes %j stays: %s (%s)', (rule, classes, stays) => {
-    expect(rulesFor(rule, new Set(classes))).toBe(stays ? rule : '');
+    expect(sheetOf(rulesFor(rulesOf(rule), new Set(classes)))).toBe(stays ? rule : '');
   });
 
   it('of components alone leave out those of the site', () => {
-    expect(rulesOfComponents(css, new Set(['S9z9z']))).toBe(
-      '@media print{.z.S9z9z{g:h}}@media (x){.z.S9z9z{k:l}}',
+    expect(sheetOf(rulesOfComponents(rules, new Set(['S9z9z'])))).toBe(
+      '@media print{.z.S9z9z{g:h}}@media (x){@supports (y:z){.z.S9z9z{k:l}}}',
     );
+  });
+
+  it('that every page holds need not be fetched again', () => {
+    const here = rulesOf('p{a:b}.x.S1a2b{c:d}');
+    expect(sheetOf(notInAll(rulesOf('.x.S1a2b{c:d}.q.S1a2b{e:f}'), [rules, here]))).toBe('.q.S1a2b{e:f}');
+    expect(sheetOf(notInAll(here, [rules, []]))).toBe('p{a:b}.x.S1a2b{c:d}');
   });
 });
 
@@ -47,12 +72,9 @@ it('classes are read from markup, and words of scripts may be classes', () => {
   expect([...scopesIn('a S1a2b Stages')]).toEqual(['S1a2b']);
 });
 
-it('figures of a page are found by name, with those that take the place of a picture', () => {
+it('figures of a page are found by name', () => {
   const html = '<div data-figure="dose"> … <div data-figure="margins" data-still>';
-  expect(figuresOn(html)).toEqual([
-    { name: 'dose', still: false },
-    { name: 'margins', still: true },
-  ]);
+  expect(figuresOn(html)).toEqual(['dose', 'margins']);
 });
 
 it('the files of each figure are read from the page’s script', () => {

@@ -1,6 +1,6 @@
 // What is drawn of an endpoint: the study's own arms, each under its own mark, with an interval only where one may be.
 import { describe, expect, it } from 'vitest';
-import { plotRow, pointOf } from '../../src/evidence/arm-plot.ts';
+import { intervalSources, plotRow, pointOf } from '../../src/evidence/arm-plot.ts';
 import { NameError } from '../../src/evidence/name-error.ts';
 import { ledger } from './ledger-of-the-course.ts';
 
@@ -50,4 +50,22 @@ it('arms quoted from another trial are never drawn', () => {
       for (const { label } of plotRow(`${id}/${endpoint.id}`, ledger).points)
         expect(quoted).not.toContain(label);
   }
+});
+
+describe('the source line says whose intervals are drawn', () => {
+  it.each([
+    [['Wilson' as const], 'Intervals worked out for this course.'],
+    [['published' as const], 'Intervals as published.'],
+    [[null], 'No interval can be worked out from what was published.'],
+    [
+      ['Wilson' as const, 'published' as const],
+      'Intervals of counts worked out for this course, the others as published.',
+    ],
+    [
+      ['Wilson' as const, null],
+      'Intervals worked out for this course. Where none is drawn, none can be worked out.',
+    ],
+  ])('%j: %s', (whose, said) => {
+    expect(intervalSources(new Set(whose))).toBe(said);
+  });
 });

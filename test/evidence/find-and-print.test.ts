@@ -51,6 +51,14 @@ describe('a figure prints with its denominator, kind and time point', () => {
       'all that is known',
     ],
     ['osullivan-2002/wound-complications-120d/postop', 'count', '16 of 94', 'the other arm'],
+    ['since/lansu-2021/interval-to-surgery', undefined, 'at least 4 weeks', 'open above'],
+    [
+      'since/haussmann-2021/os-hr-adjuvant',
+      undefined,
+      'hazard ratio 0.86 (95% interval 0.75 to 0.97)',
+      'a measure before its value',
+    ],
+    ['beane-2014/os-10y/surgery-alone', 'interval', '77% (95% interval 66 to 85)', 'as published'],
     ['osullivan-2002/wound-complications-120d/p', undefined, 'p = 0.01', 'as published'],
     ['osullivan-2002/wound-complications-120d/p-exact', undefined, 'p = 0.0065', 'recomputed'],
     [

@@ -19,7 +19,7 @@ export interface Block {
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** What may stand inside a line. MDX leaves a paragraph made only of components without its <p>. */
-const INLINE = new Set(['#text', 'a', 'span', 'data', 'strong', 'em', 'code', 'sub', 'sup']);
+const INLINE = new Set(['#text', 'a', 'span', 'small', 'strong', 'em', 'code', 'sub', 'sup']);
 
 /**
  * Top-level elements of the text as they stand in the string. Loose runs of inline content become paragraphs;

@@ -42,11 +42,13 @@ export function resolveQuestion(asked: {
 }): ShownQuestion {
   const { id, question, rereads, ledger, sections } = asked;
   const rich = (text: string) => richText(text, ledger);
-  const objectives = [...sections.values()].map((section) => section.objectives.get(question.objective));
+  const [chapter = '', section] =
+    [...sections].find(([, { objectives }]) => objectives.has(question.objective)) ?? [];
   const common = {
     id,
     leadIn: rich(question.leadIn),
-    objective: objectives.find((text) => text !== undefined) ?? question.objective,
+    objective: section?.objectives.get(question.objective) ?? question.objective,
+    examines: { chapter, objective: question.objective },
     difficulty: question.difficulty,
     rereads: rereadsOf(rereads, sections),
   };

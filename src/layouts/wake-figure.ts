@@ -1,0 +1,16 @@
+// Brings a figure to life in the place where it was drawn, or instead of the picture that stands there.
+import { hydrate, mount, type Component } from 'svelte';
+
+/** @param part what stands in the page already */
+export function wakeFigure(
+  part: HTMLElement,
+  Figure: Component<Record<string, unknown>>,
+  props: Record<string, unknown>,
+): void {
+  if (part.dataset['still'] === undefined) {
+    hydrate(Figure, { target: part, props });
+    return;
+  }
+  part.replaceChildren();
+  mount(Figure, { target: part, props });
+}
