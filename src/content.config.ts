@@ -16,6 +16,7 @@ import { studySchema } from './schemas/study.ts';
 import { termSchema } from './schemas/term.ts';
 import { toolSchema } from './schemas/tool.ts';
 import { unplacedSchema } from './schemas/unplaced.ts';
+import { vivaSchema } from './schemas/viva.ts';
 
 const yaml = (folder: string) => glob({ pattern: '**/*.yaml', base: `./src/content/${folder}` });
 
@@ -42,6 +43,7 @@ export const collections = {
   unplaced: defineCollection({ loader: file('src/content/unplaced.yaml'), schema: unplacedSchema }),
   questions: defineCollection({ loader: yaml('questions'), schema: questionSchema }),
   tools: defineCollection({ loader: yaml('tools'), schema: toolSchema }),
+  viva: defineCollection({ loader: yaml('viva'), schema: vivaSchema }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: termSchema }),
   cases: defineCollection({ loader: yaml('cases'), schema: caseSchema }),
 };

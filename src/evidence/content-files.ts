@@ -28,6 +28,7 @@ export const FOLDERS = [
   'cases',
   'glossary',
   'tools',
+  'viva',
 ] as const;
 export type Folder = (typeof FOLDERS)[number];
 

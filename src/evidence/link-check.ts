@@ -88,10 +88,13 @@ function misplacedGuesses(chapters: Course['chapters'], questions: Course['quest
 }
 
 /** Checks all names between files. */
-export function checkLinks({ ledger, chapters, questions, cases }: Course, targets: LinkTargets): Mistake[] {
+export function checkLinks(
+  { ledger, chapters, questions, cases, viva }: Course,
+  targets: LinkTargets,
+): Mistake[] {
   const mistakes: Mistake[] = [];
   const report =
-    (entry: Course['chapters'][number] | Course['questions'][number] | Course['cases'][number]) =>
+    (entry: { file: Course['chapters'][number]['file'] }) =>
     (path: (string | number)[], wrong: string, remedy: string) =>
       mistakes.push({
         file: entry.file.file,
@@ -158,7 +161,7 @@ export function checkLinks({ ledger, chapters, questions, cases }: Course, targe
     }
   }
   mistakes.push(...misplacedGuesses(chapters, questions));
-  for (const question of questions) {
+  for (const question of [...questions, ...viva]) {
     const say = report(question);
     const { chapter, objective, rereads, ledger: names } = question.data;
     const home = targets.chapters.get(chapter);

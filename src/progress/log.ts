@@ -56,7 +56,7 @@ export async function markStale(
   { kind, item }: Told,
 ): Promise<void> {
   if (kind === 'note') return;
-  if (kind !== 'reset' || /^question|^case\/.*\//.test(item)) {
+  if (kind !== 'reset' || /^question|^viva|^case\/.*\//.test(item)) {
     await stale.put(true, item);
     return;
   }

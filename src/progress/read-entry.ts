@@ -15,8 +15,8 @@ const matches = (pattern: string) => {
   const whole = new RegExp(`^(?:${pattern})$`);
   return (value: unknown): boolean => typeof value === 'string' && value.length <= 300 && whole.test(value);
 };
-const isItem = matches(`question/${SLUG}|case/${SLUG}/${SLUG}`);
-const isScope = matches(`question/${SLUG}|case/${SLUG}(?:/${SLUG})?|chapter/${SLUG}|\\*`);
+const isItem = matches(`(?:question|viva)/${SLUG}|case/${SLUG}/${SLUG}`);
+const isScope = matches(`(?:question|viva)/${SLUG}|case/${SLUG}(?:/${SLUG})?|chapter/${SLUG}|\\*`);
 const isChapter = matches(`chapter/${SLUG}`);
 const isSection = matches(`section/${SLUG}#[^\\s#<>"]+`);
 const isAnchor = matches('[^\\s#<>"]*');

@@ -1,6 +1,6 @@
 // What does a page show of the log? Items due before a moment, sums by objective, marks of chapters. Read from what is
 // cached in the database, brought up to date first; made from the whole log where something is held in memory.
-import type { ReviewItem } from '../quizzes/review-item.ts';
+import { comesBack, type ReviewItem } from '../quizzes/review-item.ts';
 import type { Tally } from '../quizzes/tally.ts';
 import { open, viewVersion } from './database.ts';
 import { entryVersion } from './log-entry.ts';
@@ -47,7 +47,7 @@ async function storedView(before: number): Promise<View> {
   ]);
   const counted: Record<WhyAside, number> = { ...nothingAside };
   for (const { why } of aside) counted[why] += 1;
-  return { due, tallies, marks, items, aside: counted };
+  return { due: due.filter(comesBack), tallies, marks, items, aside: counted };
 }
 
 /** The view of the learner's log. @param before items due before this (ms since 1970) are given. Throws nothing. */
@@ -61,7 +61,7 @@ export async function readView(before: number): Promise<View> {
   }
   const { viewOf } = await import('./refresh.ts');
   const { items, tallies, marks } = await viewOf(await readEntries());
-  const due = items.filter((item) => item.due < before).sort((a, b) => a.due - b.due);
+  const due = items.filter((item) => item.due < before && comesBack(item)).sort((a, b) => a.due - b.due);
   return { due, tallies, marks, items: items.length, aside: nothingAside };
 }
 

@@ -13,7 +13,7 @@ export type AnswerEvent = {
   schemaVersion: number;
   /** Moment of sending, ISO 8601; for people, since order comes from the stamp. */
   at: string;
-  /** `question/<id>` or `case/<id>/<step>`. */
+  /** `question/<id>`, `case/<id>/<step>` or `viva/<id>`. */
   item: string;
   response: Response;
   earned: number;

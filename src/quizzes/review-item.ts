@@ -4,7 +4,7 @@ import type { Grade } from './grade.ts';
 import type { Counts } from './tally.ts';
 
 export type ReviewItem = {
-  /** `question/<id>` or `case/<id>/<step>`. */
+  /** `question/<id>`, `case/<id>/<step>` or `viva/<id>`. */
   item: string;
   /** Chapter and objective examined, by id; empty where not known. */
   chapter: string;
@@ -20,6 +20,9 @@ export type ReviewItem = {
   /** Answers that count. */
   counts: Counts;
 };
+
+/** Oral prompts are rated and counted, and do not come back as questions do. */
+export const comesBack = ({ item }: ReviewItem): boolean => !item.startsWith('viva/');
 
 /** Held with confidence and wrong: the first to read up. */
 export const isSureAndWrong = ({ last, memory }: ReviewItem): boolean =>

@@ -43,5 +43,9 @@ export type ShownQuestion = Common &
     | { type: 'ordering'; options: readonly ShownOption[] }
   );
 
+/** Its options in order; none for a number. */
+export const optionsOf = (question: ShownQuestion): readonly ShownOption[] =>
+  'options' in question ? question.options : [];
+
 /** A question once answered. */
 export type Answered = { response: Response; certainty: Certainty; result: Scored };

@@ -19,7 +19,7 @@ export type Sections = ReadonlyMap<string, Section>;
 
 type Asked = Question | Case['steps'][number];
 
-function rereadsOf(place: string, sections: Sections): { href: string; text: string } {
+export function rereadsOf(place: string, sections: Sections): { href: string; text: string } {
   const [slug = '', anchor] = place.split('#');
   const section = sections.get(slug);
   const heading = anchor ? section?.headings.get(anchor) : undefined;
@@ -86,6 +86,7 @@ export function resolveCase(asked: {
 }): ShownCase {
   const { id, data, ledger, sections } = asked;
   const rich = (text: string) => richText(text, ledger);
+  const item = (step: string) => `case/${id}/${step}`;
   return {
     id,
     number: data.number,
@@ -95,7 +96,7 @@ export function resolveCase(asked: {
     closing: rich(data.closing),
     steps: data.steps.map((step): ShownStep => ({
       ...resolveQuestion({
-        id: `case/${id}/${step.id}`,
+        id: item(step.id),
         question: step,
         rereads: step.rereads,
         ledger,
@@ -104,6 +105,12 @@ export function resolveCase(asked: {
       title: step.title,
       outcome: rich(step.outcome),
       ...(step.news === undefined ? {} : { news: rich(step.news) }),
+      ...(step.outcomes === undefined
+        ? {}
+        : {
+            outcomes: Object.fromEntries(Object.entries(step.outcomes).map(([o, text]) => [o, rich(text)])),
+          }),
+      ...(step.when === undefined ? {} : { when: { ...step.when, step: item(step.when.step) } }),
     })),
   };
 }

@@ -23,6 +23,10 @@ export const pointsOf = (earned: number, possible: number) =>
 
 export const letterOf = (at: number) => String.fromCharCode(65 + at);
 
+/** 6, 6 or 7, 5 to 7. */
+export const between = (fewest: number, most: number) =>
+  fewest === most ? String(most) : `${fewest} ${most - fewest === 1 ? 'or' : 'to'} ${most}`;
+
 /** 37.5 Gy, 20%. */
 export const withUnit = (value: number, unit = '') =>
   `${shownNumber(value)}${unit && unit !== '%' ? ' ' : ''}${unit}`;
