@@ -2,12 +2,11 @@
 // Arms quoted from another trial, and patients whose arm the review leaves unnamed, are left out: no row sets one trial
 // beside another.
 import type { Study } from '../schemas/study.ts';
-import type { Between } from '../schemas/trial-row.ts';
 import { countText } from './count-text.ts';
 import type { CourseTable } from './course-tables.ts';
 import { followUpText } from './follow-up-text.ts';
 import type { Ledger } from './ledger.ts';
-
+import type { Between } from '../schemas/trial-row.ts';
 import { withLabels } from './library-shared.ts';
 import { patientsOf, studyLabel } from './source-lines.ts';
 import { ownArms } from './study-arms.ts';
