@@ -104,6 +104,7 @@ for (const address of [
   '/chapters/overall-survival/',
   '/chapters/local-control/',
   '/chapters/oligometastatic-disease/',
+  '/chapters/future-directions/',
   '/tools/trials/',
   '/tools/dose/',
   '/tools/depth-dose/',
