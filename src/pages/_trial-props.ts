@@ -4,7 +4,11 @@ import type { Ledger } from '../evidence/ledger.ts';
 import { OUTCOMES } from '../evidence/trial-row.ts';
 import { trialRows } from '../evidence/trial-rows.ts';
 
-const held = (ledger: Ledger) => ({ ...trialRows(ledger), outcomes: OUTCOMES, errata: [...ledger.errata.values()] });
+const held = (ledger: Ledger) => ({
+  ...trialRows(ledger),
+  outcomes: OUTCOMES,
+  errata: [...ledger.errata.values()],
+});
 
 export const allTrials = (ledger: Ledger): TrialProps =>
   trialProps(held(ledger), {
