@@ -7,6 +7,7 @@ import { chapterSchema } from './schemas/chapter.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { constantSchema } from './schemas/constant.ts';
 import { erratumSchema } from './schemas/erratum.ts';
+import { guidelineTopicSchema } from './schemas/guideline-topic.ts';
 import { marginRuleSchema } from './schemas/margin-rule.ts';
 import { questionSchema } from './schemas/question.ts';
 import { referenceSchema } from './schemas/reference.ts';
@@ -44,6 +45,7 @@ export const collections = {
   questions: defineCollection({ loader: yaml('questions'), schema: questionSchema }),
   tools: defineCollection({ loader: yaml('tools'), schema: toolSchema }),
   viva: defineCollection({ loader: yaml('viva'), schema: vivaSchema }),
+  guidelines: defineCollection({ loader: yaml('guidelines'), schema: guidelineTopicSchema }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: termSchema }),
   cases: defineCollection({ loader: yaml('cases'), schema: caseSchema }),
 };

@@ -5,6 +5,7 @@ import { chapterSchema, type Chapter } from '../schemas/chapter.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { constantSchema } from '../schemas/constant.ts';
 import { erratumSchema } from '../schemas/erratum.ts';
+import { guidelineTopicSchema, type GuidelineTopic } from '../schemas/guideline-topic.ts';
 import { marginRuleSchema } from '../schemas/margin-rule.ts';
 import { questionSchema, type Question } from '../schemas/question.ts';
 import { scheduleSchema } from '../schemas/schedule.ts';
@@ -35,6 +36,7 @@ const SCHEMAS = {
   glossary: termSchema,
   tools: toolSchema,
   viva: vivaSchema,
+  guidelines: guidelineTopicSchema,
 } as const satisfies Record<Folder, ZodType>;
 
 const fieldName = (path: readonly PropertyKey[]): string | null =>
@@ -78,6 +80,7 @@ export interface Course {
   glossary: (Entry<Term> & { file: ContentFile })[];
   tools: (Entry<Tool> & { file: ContentFile })[];
   viva: (Entry<Viva> & { file: ContentFile })[];
+  guidelines: (Entry<GuidelineTopic> & { file: ContentFile })[];
   mistakes: Mistake[];
 }
 
@@ -119,6 +122,7 @@ export function readCourse(root: string): Course {
     glossary: folder('glossary'),
     tools: folder('tools'),
     viva: folder('viva'),
+    guidelines: folder('guidelines'),
     mistakes,
   };
 }
@@ -147,6 +151,8 @@ export function checkContent(root: string): Mistake[] {
   const course = readCourse(root);
   const { ledger, chapters, questions, cases, glossary, tools, viva } = course;
   const texts = [...chapters, ...questions, ...cases, ...glossary, ...tools, ...viva].flatMap(
+  const { ledger, chapters, questions, cases, glossary, tools, guidelines } = course;
+  const texts = [...chapters, ...questions, ...cases, ...glossary, ...tools, ...guidelines].flatMap(
     ({ file, data }) =>
       textsOf(data).flatMap(({ path, text }) =>
         checkText({ file: file.file, line: file.lineOf(path), field: fieldName(path) }, text, ledger),

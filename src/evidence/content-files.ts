@@ -29,6 +29,7 @@ export const FOLDERS = [
   'glossary',
   'tools',
   'viva',
+  'guidelines',
 ] as const;
 export type Folder = (typeof FOLDERS)[number];
 

@@ -42,8 +42,7 @@ export const COURSE_TABLES: readonly CourseTable[] = [
   {
     slug: '2',
     title: 'Table 2: wounds and late effects',
-    holds:
-      'Wound complications, fractures and other late effects in the five studies of the review’s Table 2.',
+    holds: 'Wound complications, fractures and other late effects in the studies of the review’s Table 2.',
     ofReview: 'Table 2',
     domains: ['wound-complication', 'fracture', 'late-toxicity'],
     facts: ['arms'],
@@ -52,7 +51,7 @@ export const COURSE_TABLES: readonly CourseTable[] = [
   {
     slug: '3',
     title: 'Table 3: stereotactic radiotherapy of lung metastases',
-    holds: 'Control, survival and severe toxicity in the six series of the review’s Table 3.',
+    holds: 'Control, survival and severe toxicity in the series of the review’s Table 3.',
     ofReview: 'Table 3',
     domains: ['local-control', 'survival', 'late-toxicity'],
     facts: ['lesions', 'dose'],

@@ -6,7 +6,7 @@ import { countText } from './count-text.ts';
 import type { CourseTable } from './course-tables.ts';
 import { followUpText } from './follow-up-text.ts';
 import type { Ledger } from './ledger.ts';
-import type { Between } from './library-between.ts';
+import type { Between } from '../schemas/trial-row.ts';
 import { withLabels } from './library-shared.ts';
 import { patientsOf, studyLabel } from './source-lines.ts';
 import { ownArms } from './study-arms.ts';

@@ -24,7 +24,6 @@ async function load() {
   const studies = dataOf(await getCollection('studies'));
   const ledger = await courseLedger();
   const claims = dataOf(await getCollection('claims'));
-  const ledger = await courseLedger();
   const print = (name: string, form?: string) => printFigure(findFigure(name, ledger), formOf(form));
   return {
     confounding: confoundingProps(studies),

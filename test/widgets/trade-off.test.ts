@@ -148,7 +148,7 @@ test.each([
 ])('an exact p of %d is printed %s', (p, said) => expect(exact(p).replaceAll('\u00a0', ' ')).toBe(said));
 
 describe('a hundred marks', () => {
-  it.each([
+  it.each<[share: number, arm: 'a' | 'b', area: string, note: string]>([
     [0, 'a', 'M0 0H100V0H0V10H0Z', 'none'],
     [0.35, 'a', 'M0 0H100V30H50V40H0Z', 'three rows and five'],
     [1, 'b', 'M0 0H100V100H0V110H0Z', 'all'],
