@@ -98,8 +98,14 @@ for (const address of TOOLS) {
   });
 }
 
+test('review costs at most 56 kB of JavaScript before anything is answered', async ({ page }) => {
+  const files = await fetched(page, () => page.goto('/review/'));
+  within('/review/ JavaScript', total(files, 'script'), 56 * KB);
+});
+
 for (const address of [
   '/',
+  '/review/',
   '/chapters/preoperative/',
   '/chapters/overall-survival/',
   '/chapters/local-control/',
