@@ -17,6 +17,7 @@ const ROOMS = {
   'components/widgets': ['models', 'components/charts', 'components/controls', 'schemas'],
   'components/quiz': ['quizzes', 'progress', 'schemas', 'components/controls', 'components/charts', 'components/widgets'],
   'components/exam': ['quizzes', 'progress', 'schemas', 'components/quiz', 'components/controls', 'components/charts'],
+  'components/review': ['quizzes', 'progress', 'schemas', 'models', 'components/quiz', 'components/controls', 'components/charts'],
   'components/article': ['evidence', 'models', 'schemas', 'quizzes', 'components/charts', 'components/quiz', 'components/exam'],
   'components/site': ['evidence', 'models', 'components/charts', 'components/quiz', 'styles'],
   layouts: [
@@ -25,7 +26,9 @@ const ROOMS = {
     'components/quiz',
     'components/widgets',
     'components/controls',
+    'components/review',
     'progress',
+    'quizzes',
     'styles',
   ],
   progress: ['quizzes'],
@@ -80,7 +83,7 @@ export default ts.config(
         'error',
         {
           paths: [{ name: 'd3-selection', message: 'd3 computes, Svelte draws.' }],
-          patterns: [{ group: ['d3-*'], message: "Import d3 by name: import { scaleLinear } from 'd3'." }],
+          patterns: [{ regex: '^d3-', message: "Import d3 by name: import { scaleLinear } from 'd3'." }],
         },
       ],
     },

@@ -58,15 +58,21 @@ async function join(copy: { entries: LogEntry[]; aside: Aside[] }): Promise<Load
     setAside += 1;
     await aside.add(each);
   };
+  // Requests are not waited for one by one: a copy may hold tens of thousands.
+  const ids = new Set(await entries.getAllKeys());
+  const behind = new Set<string>();
   for (const entry of copy.entries) {
-    const other = await entries.get(entry.id);
+    const other = ids.has(entry.id) ? await entries.get(entry.id) : undefined;
     if (!other) {
-      await entries.add(entry);
-      await markStale(shelves, entry);
+      ids.add(entry.id);
+      void entries.add(entry);
+      if (entry.kind === 'reset') await markStale(shelves, entry);
+      else if (entry.kind !== 'note') behind.add(entry.item);
       added += 1;
     } else if (isSame(other, entry)) known += 1;
     else await put(asideOf(entry, 'clash'));
   }
+  for (const item of behind) void shelves.stale.put(true, item);
   for (const each of copy.aside) await put(each);
   const device = (await change.objectStore('device').get('this')) ?? { id: freshId(), counter: 0 };
   await change.objectStore('device').put(deviceAfter(device, copy.entries), 'this');

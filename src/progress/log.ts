@@ -135,10 +135,11 @@ function hold(told: Told): LogEntry {
   return entry;
 }
 
-/** Holds entries of a saved copy, stamped as they are. */
+/** Holds entries of a saved copy, stamped as they are; what this page stamps next comes after them. */
 export function holdForeign(entries: readonly LogEntry[]): LogEntry[] {
   const fresh = entries.filter((entry) => !held.some(({ id }) => id === entry.id));
   held.push(...fresh);
+  visitor = deviceAfter(visitor ?? { id: freshId(), counter: 0 }, fresh);
   return fresh;
 }
 

@@ -59,7 +59,7 @@ export async function viewOf(
   return { items, tallies: sums, marks };
 }
 
-/** Above this many things behind, the log is read once instead of bit by bit. */
+/** Above this many things behind, log and items are read once instead of bit by bit. */
 const MANY = 300;
 
 /** Makes again what is behind; all of it where the rules have changed since. */
@@ -80,13 +80,16 @@ export async function refresh(database: Database): Promise<void> {
     await change.objectStore('facts').put(viewVersion, 'views');
   }
   const behind = await stale.getAllKeys();
-  const whole = behind.length > MANY ? sortedByItem(await log.getAll()) : undefined;
+  const many = behind.length > MANY;
+  const whole = many ? sortedByItem(await log.getAll()) : undefined;
+  const known = many ? new Map((await items.getAll()).map((item) => [item.item, item])) : undefined;
   const entries: Entries = (about) => (whole ? (whole.get(about) ?? []) : log.index('item').getAll(about));
   const tallies = new Map((await sums.getAll()).map((tally) => [tally.objective, tally]));
   const before = new Set(tallies.keys());
   for (const about of behind) {
     if (isItem(about)) {
-      const [old, item] = [await items.get(about), await itemNow(about, entries)];
+      const old = known ? known.get(about) : await items.get(about);
+      const item = await itemNow(about, entries);
       moveTally(tallies, old, item);
       if (item) void items.put(item);
       else void items.delete(about);

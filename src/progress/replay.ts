@@ -1,7 +1,8 @@
 // What follows from the log for one item? The reference for every view: what is cached must equal it.
 import { gradeOf } from '../quizzes/grade.ts';
+import { PRACTICE_MS } from '../quizzes/practice.ts';
 import type { ReviewItem } from '../quizzes/review-item.ts';
-import { PRACTICE_MS, scheduleAfter, type Scheduled } from '../quizzes/schedule.ts';
+import { scheduleAfter, type Scheduled } from '../quizzes/schedule.ts';
 import { addCounts, countOf, noCounts } from '../quizzes/tally.ts';
 import type { EntryOf, LogEntry } from './log-entry.ts';
 import { inOrder, type StampedAnswer } from './stamped-answer.ts';

@@ -64,3 +64,35 @@ export async function readView(before: number): Promise<View> {
   const due = items.filter((item) => item.due < before && comesBack(item)).sort((a, b) => a.due - b.due);
   return { due, tallies, marks, items: items.length, aside: nothingAside };
 }
+
+/** The view of one item as it stands now, undefined where no answer to it counts. Throws nothing. */
+export async function readItem(item: string): Promise<ReviewItem | undefined> {
+  if (heldEntries().length === 0) {
+    try {
+      await freshen();
+      return await (await open()).get('items', item);
+    } catch (error) {
+      noteTrouble(error);
+    }
+  }
+  const { viewOf } = await import('./refresh.ts');
+  return (await viewOf(await readEntries())).items.find((each) => each.item === item);
+}
+
+/** Those of these items that are in review, as far as the database has them. Throws nothing. */
+export async function readItemsOf(names: readonly string[]): Promise<ReviewItem[]> {
+  try {
+    await freshen();
+    const items = (await open()).transaction('items').store;
+    const found = await Promise.all(names.map((name) => items.get(name)));
+    return found.filter((item) => item !== undefined);
+  } catch (error) {
+    noteTrouble(error);
+    return [];
+  }
+}
+
+/** All items in review, soonest due first. Throws nothing. */
+export async function readItems(): Promise<ReviewItem[]> {
+  return [...(await readView(Infinity)).due];
+}

@@ -1,7 +1,7 @@
 // In which order do due items come? Those held with confidence and wrong first; within each group the chapters take turns,
 // so that no two of one chapter follow each other while another has some left.
 import { isSureAndWrong, type ReviewItem } from './review-item.ts';
-import { PRACTICE_MS } from './schedule.ts';
+import { PRACTICE_MS } from './practice.ts';
 
 /** The first moment of the day `days` after the day of `now`, by the clock of this place. */
 export function dayStart(now: number, days = 0): number {

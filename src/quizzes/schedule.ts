@@ -3,6 +3,7 @@
 import { FSRSAlgorithm, Rating, type Grade as Rated } from 'ts-fsrs';
 import type { Certainty } from './certainty.ts';
 import { gradeOf, type Grade } from './grade.ts';
+import { DAY_MS } from './practice.ts';
 
 /** What FSRS knows of an item: days until recall falls to 90 in 100, and difficulty from 1 to 10. */
 export type Memory = { stability: number; difficulty: number };
@@ -11,11 +12,6 @@ export type Reviewed = { at: number; earned: number; possible: number; certainty
 
 /** Item seen last at `at`, due at `due` (both in ms since 1970). */
 export type Scheduled = Memory & { at: number; due: number };
-
-export const DAY_MS = 86_400_000;
-
-/** Within this time of an answer another shows what was just read: it counts neither here nor in figures. Chosen by eye. */
-export const PRACTICE_MS = 4 * 3_600_000;
 
 /** Longest time an item stays away; chosen so that each comes back within a year. */
 const LONGEST_DAYS = 365;

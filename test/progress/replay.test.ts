@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { LogEntry, Told } from '../../src/progress/log-entry.ts';
 import { markFrom } from '../../src/progress/reading-mark.ts';
 import { itemFrom, scopesOf } from '../../src/progress/replay.ts';
-import { DAY_MS } from '../../src/quizzes/schedule.ts';
+import { DAY_MS } from '../../src/quizzes/practice.ts';
 import { allLevels, answersIn } from '../../src/quizzes/tally.ts';
 import { deepFreeze } from '../quizzes/deep-freeze.ts';
 import { answer, HOUR, START } from './some-entries.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { forecast } from '../../src/quizzes/forecast.ts';
 import { isSureAndWrong, type ReviewItem } from '../../src/quizzes/review-item.ts';
 import { dayStart, isDue, reviewMinutes, reviewQueue } from '../../src/quizzes/review-queue.ts';
-import { DAY_MS } from '../../src/quizzes/schedule.ts';
+import { DAY_MS } from '../../src/quizzes/practice.ts';
 import { noCounts } from '../../src/quizzes/tally.ts';
 import { deepFreeze } from './deep-freeze.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Rating } from 'ts-fsrs';
-import { DAY_MS, ratingOf, scheduleAfter, type Reviewed } from '../../src/quizzes/schedule.ts';
+import { DAY_MS } from '../../src/quizzes/practice.ts';
+import { ratingOf, scheduleAfter, type Reviewed } from '../../src/quizzes/schedule.ts';
 
 const at = Date.UTC(2026, 10, 2, 8);
 const review = (told: Partial<Reviewed>): Reviewed => ({

@@ -9,12 +9,10 @@ import {
   announcement,
   cautions,
   gy,
-  presetLabel,
   readout,
-  sayPhases,
-  timesDose,
   working,
 } from '../../src/components/widgets/dose-words.ts';
+import { presetLabel, sayPhases, timesDose } from '../../src/components/widgets/schedule-words.ts';
 
 const band = { bandLow: 3, bandHigh: 10, assumed: 4 };
 const ask = (fractions: number, dosePerFractionGy: number, tumour = 4, late = 3) => {

@@ -1,6 +1,7 @@
 // What does the player say? Every sentence it makes up itself, from states the judges return.
 import type { WhyUnanswered } from '../../quizzes/answering.ts';
 import type { Certainty } from '../../quizzes/certainty.ts';
+import { pointsFor } from '../../quizzes/certainty-points.ts';
 import { gradeOf, type Grade } from '../../quizzes/grade.ts';
 import { multipleRule } from '../../quizzes/score-multiple.ts';
 import { orderingRule } from '../../quizzes/score-ordering.ts';
@@ -86,6 +87,10 @@ export function verdictOf(question: ShownQuestion, { response, result }: Answere
   if (reversed === 0) return `All ${lines} lines stand in the right order.`;
   return `${pairs - reversed} of ${pairs} pairs of lines stand in the right order.`;
 }
+
+/** What certainty earned or cost, apart from the score: “Points for certainty: −6.” */
+export const certaintyEarned = ({ certainty, result }: Answered): string =>
+  `Points for certainty: ${shownPoints(pointsFor(certainty, result.earned / result.possible))}.`;
 
 /** How sure against how right. */
 export function sureness({ certainty, result }: Answered): string {
