@@ -16,8 +16,8 @@ const ROOMS = {
   'components/charts': ['models', 'components/controls'],
   'components/widgets': ['models', 'components/charts', 'components/controls', 'schemas'],
   'components/quiz': ['quizzes', 'progress', 'schemas', 'components/controls', 'components/charts', 'components/widgets'],
-  'components/exam': ['quizzes', 'progress', 'schemas', 'components/quiz', 'components/controls', 'components/charts'],
   'components/review': ['quizzes', 'progress', 'schemas', 'models', 'components/quiz', 'components/controls', 'components/charts'],
+  'components/exam': ['quizzes', 'progress', 'schemas', 'components/quiz', 'components/controls', 'components/charts'],
   'components/article': ['evidence', 'models', 'schemas', 'quizzes', 'components/charts', 'components/quiz', 'components/exam'],
   'components/site': ['evidence', 'models', 'components/charts', 'components/quiz', 'styles'],
   layouts: [
