@@ -45,7 +45,7 @@ export default defineConfig({
                   },
                   {
                     name: 'figures',
-                    test: /node_modules\/d3-|components\/(?:controls\/(?!at-root|Slider|Confirm)|charts\/(?:Axis|DataTable))|models\/(?:checked-input|model-error)/,
+                    test: /node_modules\/d3-|components\/(?:controls\/(?!at-root|Slider|Confirm|save-file)|charts\/(?:Axis|DataTable))|models\/(?:checked-input|model-error)/,
                   },
                   {
                     name: 'page',

@@ -23,7 +23,6 @@ async function load() {
   const constants = dataOf(await getCollection('constants'));
   const marginRules = dataOf(await getCollection('marginRules'));
   const studies = dataOf(await getCollection('studies'));
-  const ledger = await courseLedger();
   const claims = dataOf(await getCollection('claims'));
   const print = (name: string, form?: string) => printFigure(findFigure(name, ledger), formOf(form));
   return {
