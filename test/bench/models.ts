@@ -2,6 +2,7 @@
 import { courseDates } from '../../src/models/course-calendar.ts';
 import { fisherExactP } from '../../src/models/fisher-exact.ts';
 import { bed, eqd2 } from '../../src/models/linear-quadratic.ts';
+import { shareOfPrescribed } from '../../src/models/line-source.ts';
 import { proportionDifference, wilsonInterval } from '../../src/models/proportions.ts';
 
 const ROUNDS = 51;
@@ -29,6 +30,12 @@ export function modelTimings(): { what: string; value: number; unit: string; tar
     {
       what: 'days of a course of 25 fractions',
       value: median(() => courseDates({ startsOn: '2027-03-01', fractions: 25, off: ['2027-03-26'] }), 20),
+      unit: 'µs',
+      target: '',
+    },
+    {
+      what: 'dose at a point beside a line source',
+      value: median(() => shareOfPrescribed({ lengthCm: 6, awayCm: 2, prescribedAtCm: 1 })),
       unit: 'µs',
       target: '',
     },
