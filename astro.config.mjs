@@ -45,7 +45,7 @@ export default defineConfig({
                   },
                   {
                     name: 'figures',
-                    test: /node_modules\/d3-|components\/(?:controls\/(?!at-root|Slider)|charts\/)|models\/(?:checked-input|model-error)/,
+                    test: /components\/(?:controls\/(?!at-root|Slider|DateField|date-fields|read-date)|charts\/(?!PlotFrame|plot-axes))|models\/(?:checked-input|model-error)/,
                   },
                   {
                     name: 'page',

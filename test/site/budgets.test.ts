@@ -86,7 +86,7 @@ test('a chapter fetches at most 5 kB of JavaScript before a figure is near the v
 });
 
 /** Tools, each with its figure alone. What a guess before it needs comes later and is not counted. */
-const TOOLS = ['/tools/dose/', '/tools/course-planner/'];
+const TOOLS = ['/tools/dose/', '/tools/course-planner/', '/tools/brachytherapy/'];
 
 for (const address of TOOLS) {
   test(`the figure of ${address} costs at most 32 kB of JavaScript, as the first of a page`, async ({
@@ -105,6 +105,8 @@ for (const address of [
   '/chapters/preoperative/',
   '/tools/dose/',
   '/tools/course-planner/',
+  '/tools/brachytherapy/',
+  '/chapters/brachytherapy/',
   '/cases/thigh-ups-preoperative/',
   '/studies/osullivan-2002/',
 ]) {
