@@ -116,6 +116,8 @@ for (const address of [
   '/tools/depth-dose/',
   '/tools/conformity/',
   '/tools/course-planner/',
+  '/tools/brachytherapy/',
+  '/chapters/brachytherapy/',
   '/cases/thigh-ups-preoperative/',
   '/studies/osullivan-2002/',
 ]) {
