@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
+import { leanD3 } from './src/build/lean-d3.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { ownPolicy } from './src/build/own-policy.ts';
 import { relocation } from './src/build/relocation.ts';
@@ -16,7 +17,16 @@ const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest(
 export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
-  integrations: [svelte(), mdx(), contentCheck(), oneSheet(), ownPolicy(), relocation(), searchIndex()],
+  integrations: [
+    svelte(),
+    mdx(),
+    leanD3(),
+    contentCheck(),
+    oneSheet(),
+    ownPolicy(),
+    relocation(),
+    searchIndex(),
+  ],
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
@@ -35,11 +45,20 @@ export default defineConfig({
                   },
                   {
                     name: 'figures',
-                    test: /node_modules\/d3-|components\/(?:controls\/(?!at-root|Slider)|charts\/)|models\/(?:checked-input|model-error)/,
+                    test: /components\/(?:controls\/(?!at-root|Slider|Confirm|save-file|DateField|date-fields|read-date)|charts\/(?:Axis|DataTable))|models\/(?:checked-input|model-error)/,
                   },
                   {
                     name: 'page',
-                    test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|vite\/preload-helper/,
+                    test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|progress\/known|vite\/preload-helper/,
+                  },
+                  // The learner's log, and what makes views of it again: most pages need neither.
+                  {
+                    name: 'progress',
+                    test: /node_modules\/idb\/|src\/progress\/(?!refresh|replay|tallies|single-keys|stamped|known)/,
+                  },
+                  {
+                    name: 'schedule',
+                    test: /node_modules\/ts-fsrs|quizzes\/schedule|progress\/(?:refresh|replay|tallies)/,
                   },
                 ],
               },

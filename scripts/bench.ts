@@ -4,7 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { bench as marginTimings } from '../test/bench/margins.bench.ts';
 import { modelTimings } from '../test/bench/models.ts';
+import { bench as reviewTimings } from '../test/bench/review.bench.ts';
 
 interface Row {
   what: string;
@@ -57,7 +59,16 @@ function pageWeights(): Row[] {
   ];
 }
 
-const rows: Row[] = [...modelTimings(), buildTime(), ...pageWeights()];
+const timing = (each: { name: string; medianMs: number; target: string }): Row => ({
+  what: each.name,
+  value: each.medianMs,
+  unit: 'ms',
+  target: each.target,
+});
+const margins = (await marginTimings()).map(timing);
+const built = buildTime(); // review is measured on what was built
+const review = (await reviewTimings()).map(timing);
+const rows: Row[] = [...modelTimings(), ...margins, ...review, built, ...pageWeights()];
 const table = [
   '| measure | value | unit | target |',
   '|---|---:|---|---|',

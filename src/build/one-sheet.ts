@@ -95,17 +95,20 @@ function reached(
   return found;
 }
 
-/** Scripts a page may fetch before a figure wakes or a part is fetched. */
+/** The script that makes questions answerable. */
+const isAsking = (file: string): boolean => file.includes('/ask-questions.');
+const hasQuestions = (html: string): boolean => html.includes('data-questions=');
+
+/** Scripts a page may fetch before a figure or a question wakes or a part is fetched. */
 function scriptsOf(html: string, scripts: Scripts, figures: Figures, later: Figures): string[] {
   const programs = new Set([...figures.values()].map(([first = '']) => first));
-  const asked = html.includes('data-questions=');
   const parts = [...scriptsOfIslands(html)];
   const texts: string[] = [];
   for (const [file, script] of scripts) {
     if (!html.includes(file)) continue;
     texts.push(script);
     for (const name of importsOf(script).map((one) => `_astro/${one}`))
-      if (!programs.has(name) && (asked || !name.includes('/ask-questions.'))) parts.push(name);
+      if (!programs.has(name) && !isAsking(name)) parts.push(name);
   }
   for (const file of parts) texts.push(...reached(file, scripts, later).values());
   return texts;
@@ -125,11 +128,39 @@ async function readAll(root: string, ending: string): Promise<Map<string, string
   );
 }
 
-/** A page, the scripts it may fetch at first, and the rules of its sheet. */
 interface StyledPage {
   html: string;
+  /** Scripts it may fetch at first. */
   texts: readonly string[];
+  /** All rules the page was linked to, and those it keeps. */
+  linked: Rule[];
   rules: Rule[];
+  classes: Set<string>;
+}
+
+/** The script that makes questions answerable and all it may import, but for parts with their own sheet. */
+const askingTexts = (file: string, scripts: Scripts, later: Figures): string[] => [
+  ...reached(file, scripts, later).values(),
+];
+
+/** What questions need once they can be answered, beyond the sheets of the pages they stand on; fetched with their script. */
+function rulesOfQuestions(
+  pages: readonly StyledPage[],
+  scripts: Scripts,
+  later: Figures,
+): [script: string, rules: Rule[]][] {
+  const homes = pages.filter(({ html }) => hasQuestions(html));
+  return [...scripts.keys()].filter(isAsking).map((file) => {
+    const words = askingTexts(file, scripts, later).flatMap((text) => [...wordsIn(text)]);
+    const shown = homes.flatMap(({ linked, classes }) => rulesFor(linked, new Set([...classes, ...words])));
+    return [
+      file,
+      notInAll(
+        withoutRepeats(shown),
+        homes.map(({ rules }) => rules),
+      ),
+    ];
+  });
 }
 
 /** What a figure or a later part needs beyond the sheets of the pages it may stand on, by its first script. */
@@ -148,9 +179,12 @@ function rulesBeyond(
     if (own.length > 0) needed.set(script, own);
   };
   for (const [name, [script = '']] of figures) add(script, ({ html }) => figuresOn(html).includes(name));
+  const asking = [...scripts.keys()].filter(isAsking).flatMap((file) => askingTexts(file, scripts, later));
   for (const script of later.keys()) {
     const file = script.replace('_astro/', './');
-    add(script, ({ texts }) => texts.some((text) => text.includes(file)));
+    const isIn = (texts: readonly string[]) => texts.some((text) => text.includes(file));
+    const isAsked = isIn(asking);
+    add(script, ({ html, texts }) => isIn(texts) || (isAsked && hasQuestions(html)));
   }
   return needed;
 }
@@ -177,14 +211,16 @@ export function oneSheet(): AstroIntegration {
         };
         const styled: StyledPage[] = [];
         for (const [name, html] of pages) {
-          const linked = [...new Set(sheetsOf(html))].sort().map((sheet) => sheets.get(sheet) ?? '');
-          if (linked.length === 0) continue;
+          const linkedSheets = [...new Set(sheetsOf(html))].sort().map((sheet) => sheets.get(sheet) ?? '');
+          if (linkedSheets.length === 0) continue;
           const unknown = figuresOn(html).find((figure) => !figures.has(figure));
           if (unknown)
             throw new Error(`${name}: no figure is called “${unknown}” in layouts/near-figures.ts.`);
+          const linked = joined(linkedSheets);
           const texts = scriptsOf(html, scripts, figures, later);
-          const rules = rulesFor(joined(linked), classesOf(html, texts));
-          styled.push({ html, texts, rules });
+          const classes = classesOf(html, texts);
+          const rules = rulesFor(linked, classes);
+          styled.push({ html, texts, linked, rules, classes });
           const css = sheetOf(rules);
           const sheet = named('sheet', css);
           await write(sheet, css);
@@ -192,7 +228,11 @@ export function oneSheet(): AstroIntegration {
         }
         const instead = new Map<string, string>();
         const all = joined([...sheets.values()]);
-        for (const [script, rules] of rulesBeyond(styled, all, scripts, { figures, later })) {
+        const fetched = [
+          ...rulesBeyond(styled, all, scripts, { figures, later }),
+          ...rulesOfQuestions(styled, scripts, later),
+        ].filter(([, rules]) => rules.length > 0);
+        for (const [script, rules] of fetched) {
           const css = sheetOf(rules);
           const sheet = named('figure', css);
           await write(sheet, css);

@@ -13,18 +13,24 @@ function csl({ custom, ...reference }: Reference, rest: string | null): unknown 
   return { ...reference, author };
 }
 
+const printed = new Map<string, string>();
+
 /** "O’Sullivan B, et al. Preoperative … The Lancet. 2002;359(9325):2235–41." without its identifiers. */
 export function vancouver(reference: Reference): string {
+  const known = printed.get(reference.id);
+  if (known !== undefined) return known;
   const { DOI: _doi, PMID: _pmid, ...bare } = reference;
   const text = new Cite(csl(bare, 'et al')).format('bibliography', {
     format: 'text',
     template: 'vancouver',
     lang: 'en-GB',
   });
-  return text
+  const tidy = text
     .replace(/^1\.\s*/, '')
     .replace('et al..', 'et al.')
     .trim();
+  printed.set(reference.id, tidy);
+  return tidy;
 }
 
 /** All references as one BibTeX file; keys are the course's names. */

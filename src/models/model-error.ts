@@ -10,6 +10,7 @@ export type ModelErrorKind =
   | 'too-large' // above the most the equation allows, such as more events than patients
   | 'empty' // a list that needs at least one member
   | 'unknown-word' // a choice that is not among those offered
+  | 'not-a-day' // no day of the calendar, or not written as 2027-03-01
   | 'mixed-tissues'; // quantities of two alpha/beta values, which may not be added
 
 /**

@@ -1,7 +1,7 @@
 // What a file of src/content/constants must hold: one number of radiobiology or practice, with its standing.
 import { z } from 'astro/zod';
 import { qualifier, rangeFault } from './amount.ts';
-import { count, fields, interval, name, optionalText, refuse, text } from './ledger-parts.ts';
+import { count, fields, interval, list, name, optionalText, refuse, text } from './ledger-parts.ts';
 import { checkInterval, checkShare } from './share-check.ts';
 import { standing } from './standing.ts';
 
@@ -39,6 +39,9 @@ export const constantSchema = fields({
     ])
     .optional()
     .describe('Its unit.'),
+  schedules: list(name).describe(
+    'For timing: the schedules it belongs to, by id; the course planner offers it there.',
+  ),
   calculable: z
     .boolean()
     .default(false)

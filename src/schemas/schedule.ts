@@ -26,6 +26,12 @@ export const scheduleSchema = fields({
     .positive('A dose is above 0 Gy. → Correct it.')
     .describe('Dose of one fraction in Gy.'),
   totalGy: z.number().positive('A dose is above 0 Gy. → Correct it.').describe('Total dose in Gy.'),
+  everyDays: z
+    .number()
+    .int('Days are whole numbers. → Give 1 or 2.')
+    .positive('Fractions lie at least 1 day apart. → Give 1 or 2.')
+    .default(1)
+    .describe('Least days from one fraction to the next: 2 where the source gives one every other day.'),
   setting: z
     .enum(['preoperative', 'postoperative', 'boost', 'sbrt', 'other'])
     .describe('Where it is used: preoperative, postoperative, boost, sbrt or other.'),

@@ -54,6 +54,13 @@ describe('names that lead from one file to another', () => {
     );
   });
 
+  test('every schedule a timing belongs to exists', () => {
+    const known = ids(content.schedules);
+    expect(content.constants.flatMap(({ schedules }) => schedules).filter((id) => !known.has(id))).toEqual(
+      [],
+    );
+  });
+
   test('an erratum names a study or claim exactly when that names the erratum', () => {
     const fromErrata = content.errata.flatMap((it) =>
       [...it.studies, ...it.claims].map((id) => `${it.code} ${id}`),

@@ -1,6 +1,7 @@
 // What a tool makes of an address, however bad, and which address says a state.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dateField, datesField } from '../../src/components/controls/date-fields.ts';
 import { readAddress, startState, writeAddress } from '../../src/components/controls/address-state.ts';
 
 const options = [
@@ -8,6 +9,7 @@ const options = [
   { id: 'two', label: 'Second' },
   { id: 'three', label: 'Third' },
 ];
+const days = { min: '2020-01-01', max: '2099-12-31' };
 const fields = {
   depth: {
     kind: 'number',
@@ -19,8 +21,17 @@ const fields = {
   view: { kind: 'choice', start: 'one', options },
   studies: { kind: 'list', start: ['one', 'two'], options },
   barriers: { kind: 'switch', start: true, meaning: 'barriers' },
+  begins: dateField('2027-03-01', days),
+  off: datesField(3, days),
 } as const;
-const start = { depth: 10, view: 'one', studies: ['one', 'two'], barriers: true };
+const start = {
+  depth: 10,
+  view: 'one',
+  studies: ['one', 'two'],
+  barriers: true,
+  begins: '2027-03-01',
+  off: [],
+};
 const read = (query: string) => readAddress(query, fields);
 
 test('without an address everything stands at its start', () => {
@@ -42,6 +53,16 @@ describe('a parameter that cannot be used falls back and is named with what was 
       '“five” is not one of the choices here. This page opened with “First”, “Second”',
     ],
     ['?barriers=yes', 'barriers', 'neither on nor off. This page opened with barriers on'],
+    ['?begins=tomorrow', 'begins', 'is not a day written as year-month-day, such as 2020-01-01'],
+    ['?begins=2027-02-29', 'begins', 'is not a day written as year-month-day'],
+    ['?begins=2019-12-31', 'begins', '31 December 2019 is outside the range, from 1 January 2020'],
+    [
+      '?begins=',
+      'begins',
+      'a day from 1 January 2020 to 31 December 2099 is needed. This page opened with 1 March',
+    ],
+    ['?off=2027-03-26,soon', 'off', '“soon” is not a day'],
+    ['?off=2027-03-01,2027-03-02,2027-03-03,2027-03-04', 'off', '4 days are given; at most 3 are taken'],
     ['?view=%3Cscript%3E', 'view', 'not one of the choices'],
     [`?view=${'x'.repeat(9000)}`, 'view', 'not one of the choices'],
     ['?view=__proto__', 'view', 'not one of the choices'],
@@ -60,6 +81,13 @@ test.each<[query: string, part: object, note: string]>([
   ['?depth=12.3cm', { depth: 12.3 }, 'with its unit'],
   ['?studies=', { studies: [] }, 'an empty list is none chosen'],
   ['?studies=three,one', { studies: ['one', 'three'] }, 'a list in the order of the choices'],
+  ['?begins=2027-12-24', { begins: '2027-12-24' }, 'a day'],
+  ['?off=', { off: [] }, 'no days'],
+  [
+    '?off=2027-03-29,2027-03-26,2027-03-29',
+    { off: ['2027-03-26', '2027-03-29'] },
+    'days in order, each once',
+  ],
   ['?barriers=off&utm_source=x', { barriers: false }, 'unknown parameters are left alone'],
 ])('%s is read: %j (%s)', (query, part) => {
   expect(read(query)).toEqual({ state: { ...start, ...part }, problems: [] });
@@ -73,6 +101,8 @@ test('what is written is read back, and other parameters are kept', () => {
         view: fc.constantFrom('one', 'two', 'three'),
         studies: fc.subarray(['one', 'two', 'three']),
         barriers: fc.boolean(),
+        begins: fc.constantFrom('2020-01-01', '2028-02-29'),
+        off: fc.subarray(['2027-03-26', '2027-03-29', '2027-04-01']),
       }),
       (state) => {
         const query = writeAddress(state, fields, '?course=x');

@@ -29,7 +29,17 @@ export interface SwitchField {
   start: boolean;
   meaning: string;
 }
-export type AddressField = NumberField | ChoiceField | ListField | SwitchField;
+/** A text that a part of its own reads: days, say (date-fields.ts). It is written as it stands, a list with commas. */
+export interface OwnField<Own extends string | readonly string[]> {
+  kind: 'own';
+  start: Own;
+  /** The value a text stands for, or what is wrong with it, as a sentence; the text may be empty. */
+  read: (typed: string) => { value: Own } | { problem: string };
+  /** The start value in words. */
+  startInWords: string;
+}
+export type AddressField =
+  NumberField | ChoiceField | ListField | SwitchField | OwnField<string> | OwnField<readonly string[]>;
 export type AddressFields = Readonly<Record<string, AddressField>>;
 
 type ValueOf<Field> = Field extends { kind: 'number' }
@@ -40,7 +50,9 @@ type ValueOf<Field> = Field extends { kind: 'number' }
       ? readonly string[]
       : Field extends { kind: 'switch' }
         ? boolean
-        : never;
+        : Field extends OwnField<infer Own>
+          ? Own
+          : never;
 export type StateOf<Fields extends AddressFields> = { [Name in keyof Fields]: ValueOf<Fields[Name]> };
 type Value = number | string | boolean | readonly string[];
 
@@ -58,6 +70,8 @@ function startInWords(field: AddressField): string {
       return field.start.map((id) => `“${labelOf(field.options, id)}”`).join(', ') || 'none chosen';
     case 'switch':
       return `${field.meaning} ${field.start ? 'on' : 'off'}`;
+    case 'own':
+      return field.startInWords;
   }
 }
 
@@ -73,6 +87,7 @@ function readValue(typed: string, field: AddressField): { value: Value } | { pro
     if (typed === 'on' || typed === 'off') return { value: typed === 'on' };
     return { problem: `${quoted(typed)} is neither on nor off.` };
   }
+  if (field.kind === 'own') return field.read(typed);
   const known = new Set(field.options.map(({ id }) => id));
   const asked = field.kind === 'list' ? typed.split(',').map((one) => one.trim()) : [typed];
   const unknown = asked.find((one) => !known.has(one));
@@ -106,9 +121,9 @@ export function readAddress<Fields extends AddressFields>(
     const typed = values[0] ?? '';
     if (values.length > 1)
       problems.push(`In the address, “${name}” is given ${values.length} times. ${used}`);
-    else if (typed.trim() === '' && field.kind !== 'list')
+    else if (typed.trim() === '' && field.kind !== 'list' && field.kind !== 'own')
       problems.push(`In the address, “${name}” is empty. ${used}`);
-    else if (typed.trim() === '') state[name] = [];
+    else if (typed.trim() === '' && field.kind === 'list') state[name] = [];
     else {
       const reading = readValue(typed, field);
       if ('value' in reading) state[name] = reading.value;

@@ -1,6 +1,5 @@
-// Which state of the dose explorer does an address ask for, and which address says a state?
-// Leaves out the browser: it reads and returns query strings, and never touches history.
-import { readAddress, writeAddress } from '../controls/address-state.ts';
+// Which controls has the dose explorer, and where do they stand at first? One description for controls and address:
+// `?fractions=25&dose=2&tumour=4&late=3`.
 import type { NumberLimits } from '../controls/read-number.ts';
 
 /** The four quantities the reader sets. `tumour` and `late` are alpha/beta in Gy, `dose` Gy per fraction. */
@@ -45,7 +44,8 @@ export function doseStart(
   return { fractions: first.fractions, dose: first.dosePerFractionGy, tumour: assumed, late };
 }
 
-const fieldsOf = (start: DoseState, limits: DoseLimits) => {
+/** The controls, for the tool's state and its address. */
+export function doseFields(start: DoseState, limits: DoseLimits) {
   const field = (name: keyof DoseState) =>
     ({ kind: 'number', start: start[name], limits: limits[name], meaning: MEANING[name] }) as const;
   return {
@@ -54,17 +54,4 @@ const fieldsOf = (start: DoseState, limits: DoseLimits) => {
     tumour: field('tumour'),
     late: field('late'),
   };
-};
-
-/** Reads `?fractions=25&dose=2&tumour=4&late=3`; see readAddress for what becomes of bad parameters. */
-export function readDoseAddress(
-  query: string,
-  { start, limits }: { start: DoseState; limits: DoseLimits },
-): { state: DoseState; problems: string[] } {
-  return readAddress(query, fieldsOf(start, limits));
-}
-
-/** The query that says this state; other parameters of `query` (a course code, say) are kept. */
-export function writeDoseAddress(state: DoseState, query = ''): string {
-  return writeAddress(state, fieldsOf(state, doseLimits([])), query);
 }

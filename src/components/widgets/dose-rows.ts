@@ -9,7 +9,7 @@ import {
   type TissueDose,
 } from './dose-results.ts';
 import { NARROW_LENGTH_PX, type ScaleMark } from './dose-scale.ts';
-import { timesDose } from './dose-words.ts';
+import { timesDose } from './schedule-words.ts';
 
 /** EQD2 across the band, lowest to highest, with the alpha/beta each end belongs to; all in Gy. */
 export interface RowBand {

@@ -27,7 +27,8 @@ const STANDARD = '25x2';
 /** Order of the presets by where they are used. */
 const ORDER: readonly ScheduleFile['setting'][] = ['preoperative', 'postoperative', 'boost', 'other', 'sbrt'];
 
-const LEVEL: { readonly [level in ScheduleFile['level']]: string } = {
+/** How sure the course is of a figure, in words. */
+export const LEVEL: { readonly [level in ScheduleFile['level']]: string } = {
   read: 'read on a public page',
   secondary: 'read on another’s page',
   literature: 'known, not verified here',

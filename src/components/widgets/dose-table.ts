@@ -9,7 +9,7 @@ import {
   type DoseResults,
   type TissueDose,
 } from './dose-results.ts';
-import { timesDose } from './dose-words.ts';
+import { timesDose } from './schedule-words.ts';
 
 export interface DoseTable {
   caption: string;

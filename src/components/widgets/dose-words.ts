@@ -8,20 +8,7 @@ import {
 } from '../../models/model-limits.ts';
 import { plainNumber } from '../controls/read-number.ts';
 import type { DoseResults, TissueDose } from './dose-results.ts';
-
-/** A dose as read out: one decimal and the unit. */
-export const gy = (dose: number): string => `${dose.toFixed(1)} Gy`;
-
-/** “25 × 2”: a schedule as marks and rows name it. */
-export const timesDose = ({ fractions, dosePerFractionGy }: Schedule): string =>
-  `${fractions} × ${plainNumber(dosePerFractionGy)}`;
-
-/** “50 Gy in 25 (25 × 2 Gy)”: a schedule as it is offered. */
-export const presetLabel = (schedule: Schedule): string =>
-  `${plainNumber(totalDose(schedule))} Gy in ${schedule.fractions} (${timesDose(schedule)} Gy)`;
-
-/** Its slash holds the two letters on one line. */
-export const ALPHA_BETA = 'α/\u2060β';
+import { ALPHA_BETA, gy, sayPhases } from './schedule-words.ts';
 
 const WITHHELD = `withheld: ${ALPHA_BETA} below ${WITHHELD_BELOW_ALPHA_BETA_GY} Gy`;
 
@@ -29,19 +16,6 @@ const WITHHELD = `withheld: ${ALPHA_BETA} below ${WITHHELD_BELOW_ALPHA_BETA_GY} 
 export function readout(tissue: TissueDose, quantity: 'bedGy' | 'eqd2Gy'): string {
   return tissue.state === 'shown' ? gy(tissue[quantity]) : WITHHELD;
 }
-
-/** “50 Gy in 25 fractions”, phases joined by “then”. */
-export function sayPhases(phases: readonly Schedule[]): string {
-  return phases
-    .map((phase) => {
-      const noun = phase.fractions === 1 ? 'fraction' : 'fractions';
-      return `${plainNumber(totalDose(phase))} Gy in ${phase.fractions} ${noun}`;
-    })
-    .join(', then ');
-}
-
-/** “1 treatment day”, “33 calendar days”. */
-export const sayDays = (days: number, noun: string): string => `${days} ${noun}${days === 1 ? '' : 's'}`;
 
 /** “= 56.25 Gy”, or “≈ 73.21 Gy” where two decimals do not hold it. */
 function equals(dose: number): string {

@@ -1,0 +1,20 @@
+// Is the making of a calendar marked as free of effects, and everything else of d3 left as it is?
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, it } from 'vitest';
+import { withPureCalendars } from '../../src/build/lean-d3.ts';
+
+it.each([
+  ['const utcHour = timeInterval((date) => {', 'const utcHour = /* @__PURE__ */ timeInterval((date) => {'],
+  ['const utcSunday = utcWeekday(0);', 'const utcSunday = /* @__PURE__ */ utcWeekday(0);'],
+  ['const [a, b] = ticker(c, d);', 'const [a, b] = /* @__PURE__ */ ticker(c, d);'],
+  ['const utcDays = utcDay.range;', 'const utcDays = /* @__PURE__ */ (() => utcDay.range)();'],
+  ['  const i = bisector(f).right(list, x);', '  const i = bisector(f).right(list, x);'],
+  ['function timeInterval(floori) {', 'function timeInterval(floori) {'],
+])('%s becomes %s', (before, after) => expect(withPureCalendars(before)).toBe(after));
+
+it('d3-time as installed still makes its calendars so', () => {
+  const file = createRequire(import.meta.url).resolve('d3-time');
+  const marked = withPureCalendars(readFileSync(file, 'utf8'));
+  expect(marked.match(/@__PURE__/g)?.length).toBeGreaterThan(40);
+});
