@@ -1,14 +1,15 @@
 // Is one question well made? The rules of item writing that can be checked without knowing the subject; sources and reasons
 // stand in CONTRIBUTING.md. What only the whole bank shows is in bank-rules.ts.
+import type { QuestionType } from '../quizzes/answering.ts';
 import { contentStems, NUMBER, onlyNumber, openingOf } from './item-words.ts';
 
 /** A question as the rules read it: texts as the learner sees them, figures looked up. */
 export interface Item {
-  type: 'single' | 'multiple' | 'numeric' | 'ordering';
+  type: QuestionType;
   /** News of a step, then the lead-in. */
   leadIn: string;
   options: readonly { text: string; rationale: string; right: boolean }[];
-  /** Of the number asked for, and of its misreadings. */
+  /** Of the number asked for and of its misreadings, or of the rules a drawing is judged by. */
   rationales: readonly string[];
   /** Disputed figures it rests on: how each may be printed, and the errata that concern it. */
   disputed: readonly { printed: readonly string[]; errata: readonly string[] }[];

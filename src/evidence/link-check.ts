@@ -186,7 +186,7 @@ export function checkLinks(
     const wrong = anchorMistake(`${chapter}#${rereads}`, targets);
     if (home && wrong) say(['rereads'], wrong.wrong, wrong.remedy);
     ledgerNames(names, ['ledger'], say);
-    if (question.data.type === 'drawing') drawing(question.data.drawing, ['drawing'], say);
+    if ('drawing' in question.data) drawing(question.data.drawing, ['drawing'], say);
   }
   for (const entry of cases) {
     const say = report(entry);
