@@ -5,6 +5,7 @@ import { answerDrawn } from '../../src/components/widgets/drawing-view.ts';
 import { measureDrawing } from '../../src/components/quiz/measure-drawing.ts';
 import { readCourse } from '../../src/evidence/check-content.ts';
 import { SECTIONS, WALLS, type Outlines } from '../../src/models/contour-key.ts';
+import { SPACE } from '../../src/models/phantom-tissues.ts';
 import { areaCm2 } from '../../src/models/polygon-clip.ts';
 import { scoreDrawing } from '../../src/quizzes/score-drawing.ts';
 import type { Drawing } from '../../src/schemas/drawing.ts';
@@ -51,6 +52,12 @@ describe.each(drawings)('%s', (_, drawing) => {
   it('what is grown, without a margin, earns less than half', () => {
     const result = score({ axial: key.axial.start[0]!, coronal: key.coronal.start[0]! });
     expect(result.state === 'scored' && result.earned).toBeLessThan(0.5);
+  });
+
+  it('lies in one compartment and crosses no wall that is said to be intact', () => {
+    const breached = rule.startsFrom === 'bed' || drawing.tumour.tongueCm !== undefined;
+    expect(key.spaces.filter((space) => space !== SPACE.fat)).toHaveLength(1);
+    expect(key.spaces.includes(SPACE.fat)).toBe(breached);
   });
 
   it('asks only for walls that hold the contour', () => {
