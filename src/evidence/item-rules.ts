@@ -1,11 +1,10 @@
 // Is one question well made? The rules of item writing that can be checked without knowing the subject; sources and reasons
 // stand in CONTRIBUTING.md. What only the whole bank shows is in bank-rules.ts.
-import type { QuestionType } from '../quizzes/answering.ts';
 import { contentStems, NUMBER, onlyNumber, openingOf } from './item-words.ts';
 
 /** A question as the rules read it: texts as the learner sees them, figures looked up. */
 export interface Item {
-  type: QuestionType;
+  type: 'single' | 'multiple' | 'numeric' | 'ordering' | 'drawing';
   /** News of a step, then the lead-in. */
   leadIn: string;
   options: readonly { text: string; rationale: string; right: boolean }[];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { contourQuestion, drawingPlate } from '../../src/components/widgets/drawing-plate.ts';
 import { answerDrawn } from '../../src/components/widgets/drawing-view.ts';
-import { measureDrawing } from '../../src/components/quiz/measure-drawing.ts';
+import { measureDrawing } from '../../src/quizzes/measure-drawing.ts';
 import { readCourse } from '../../src/evidence/check-content.ts';
 import { SECTIONS, WALLS, type Outlines } from '../../src/models/contour-key.ts';
 import { SPACE } from '../../src/models/phantom-tissues.ts';

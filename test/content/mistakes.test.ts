@@ -21,7 +21,7 @@ function afterChange(file: string, from: string | RegExp, to: string): string {
 
 const STUDY = 'studies/osullivan-2002.yaml';
 const QUESTION = 'questions/preop-late-effects.yaml';
-const DRAWING = 'questions/preop-contour-medial.yaml';
+const DRAWING = 'cases/medial-thigh.yaml';
 const CASE = 'cases/thigh-ups-preoperative.yaml';
 const CHAPTER = 'chapters/60-preoperative.mdx';
 

@@ -2,6 +2,7 @@
 import type { BankEntry } from '../../quizzes/exam-draw.ts';
 import type { ShownQuestion } from '../../quizzes/shown-question.ts';
 import { atRoot } from '../controls/at-root.ts';
+import { fetchDrawings } from '../quiz/drawing-parts.ts';
 
 /** What the start of an examination knows of a chapter. */
 export type ExamChapter = {
@@ -21,9 +22,11 @@ async function questionsOf(chapter: string): Promise<ShownQuestion[]> {
 export async function fetchQuestions(drawn: readonly BankEntry[]): Promise<ShownQuestion[]> {
   const chapters = [...new Set(drawn.map(({ chapter }) => chapter))];
   const found = new Map((await Promise.all(chapters.map(questionsOf))).flat().map((each) => [each.id, each]));
-  return drawn.map(({ id }) => {
+  const questions = drawn.map(({ id }) => {
     const question = found.get(id);
     if (!question) throw new Error(`There is no question ${id}.`);
     return question;
   });
+  await fetchDrawings(questions);
+  return questions;
 }

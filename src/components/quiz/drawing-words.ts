@@ -1,9 +1,10 @@
 // What is said of a drawing: its rules by name, what was found of each, how closely it follows.
-import { TOLERANCE } from '../../models/contour-tolerance.ts';
-import type { Finding, Slip } from '../../models/contour-rules.ts';
-import { drawingRule } from '../../quizzes/score-drawing.ts';
+import type { Measured } from '../../quizzes/answering.ts';
 import type { ShownDrawing } from '../../quizzes/shown-question.ts';
 import type { DrawingRule } from '../../schemas/drawing.ts';
+
+type Finding = Measured['findings'][number];
+type Slip = Finding['slips'][number];
 
 export const ruleNames: Readonly<Record<DrawingRule, string>> = {
   gtv: 'GTV covered',
@@ -24,9 +25,6 @@ export const stateWords: Readonly<Record<Finding['state'], string>> = {
   broken: 'Broken',
   'not-reached': 'Not reached',
 };
-
-/** Shown before drawing. */
-export const drawingRules = `Draw one closed line in each section. Accepted is a line whose margins differ by up to ${TOLERANCE.marginCm} cm, and by up to ${TOLERANCE.wallCm} cm at a wall. ${drawingRule}`;
 
 export const synthetic =
   'Synthetic anatomy, drawn for this course. For learning, not for treating a patient.';

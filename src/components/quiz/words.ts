@@ -5,7 +5,7 @@ import { pointsFor } from '../../quizzes/certainty-points.ts';
 import { gradeOf, type Grade } from '../../quizzes/grade.ts';
 import { multipleRule } from '../../quizzes/score-multiple.ts';
 import { orderingRule } from '../../quizzes/score-ordering.ts';
-import { drawingRules } from './drawing-words.ts';
+import { drawingRule } from '../../quizzes/score-drawing.ts';
 import type { Answered, ShownAnswer, ShownOption, ShownQuestion } from '../../quizzes/shown-question.ts';
 
 export const certaintyWords: Readonly<Record<Certainty, string>> = { low: 'Low', mid: 'Mid', high: 'High' };
@@ -37,7 +37,7 @@ const shownNumber = (value: number) => String(value).replace('-', '−');
 export function ruleOf(question: ShownQuestion): string | undefined {
   if (question.type === 'multiple') return `Mark all that apply. ${multipleRule}`;
   if (question.type === 'ordering') return orderingRule;
-  if (question.type === 'drawing') return drawingRules;
+  if (question.type === 'drawing') return drawingRule;
   if (question.type === 'single') return undefined;
   return question.answer.tolerance > 0 ? `Counted as right: ${within(question.answer)}.` : undefined;
 }

@@ -1,9 +1,9 @@
 // What is measured on a drawing: the rules of its question, and how closely it follows the contour of the source. Fetched
 // when a reader begins to draw, because it brings the clipping library along.
-import { SECTIONS, type ContourKey, type Outlines, type SectionName } from '../../models/contour-key.ts';
-import { findingsOf } from '../../models/contour-rules.ts';
-import { agreementOf, type Agreement } from '../../models/outline-agreement.ts';
-import type { DrawingRubric, Measured } from '../../quizzes/answering.ts';
+import { SECTIONS, type ContourKey, type Outlines, type SectionName } from '../models/contour-key.ts';
+import { findingsOf } from '../models/contour-rules.ts';
+import { agreementOf, type Agreement } from '../models/outline-agreement.ts';
+import type { DrawingRubric, Measured } from './answering.ts';
 
 /** Three decimals: what is kept with an answer need not say more. */
 const rounded = <Value>(value: Value): Value =>
