@@ -12,10 +12,13 @@ export const toPaths = (rings: readonly Ring[]): PathsD =>
 export const toRings = (paths: PathsD): Ring[] =>
   paths.map((path) => path.map(({ x, y }) => [x, y] as const));
 
+/** The library fails on lines of one or two points, which enclose nothing. */
+const closed = (rings: readonly Ring[]) => toPaths(rings.filter((ring) => ring.length > 2));
+
 function clipped(kind: ClipType, some: readonly Ring[], others: readonly Ring[]): Ring[] {
   const clipper = new ClipperD(DECIMALS);
-  clipper.addSubjectPaths(toPaths(some));
-  clipper.addClipPaths(toPaths(others));
+  clipper.addSubjectPaths(closed(some));
+  clipper.addClipPaths(closed(others));
   const found: PathsD = [];
   clipper.execute(kind, FillRule.EvenOdd, found);
   return toRings(found);

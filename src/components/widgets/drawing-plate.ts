@@ -129,7 +129,7 @@ function markLabels(name: SectionName, { marks }: ContourSection): Label[] {
   return name === 'axial'
     ? [...label('scar', marks.scar[1], 10 * side, 4), ...label('clips', outermost, 0, 18)]
     : [
-        ...label('scar', marks.scar.at(-1), 10 * side, 4),
+        ...label('scar', marks.scar.at(-1), 0, -8),
         ...label('drain', marks.drain[5], -14 * side, 12),
         ...label('clips', outermost, 0, -9),
       ];

@@ -55,10 +55,14 @@ export function viewGroup(drawn: Drawn, name: string, { width }: View, fontPx: n
   return `<g font-size="${fontPx}"><text class="name" y="-12">${name}</text><svg width="${width}" height="410" overflow="hidden">${paths}${words}</svg></g>`;
 }
 
-/** An SVG file: the views side by side, or `narrow` one above the other; `print` on white. */
+/** An SVG file: the views side by side with words of `wordsPx`, or `narrow` one above the other; `print` on white. */
 export function marginStill(
   { axial, coronal }: Pick<Picture, 'axial' | 'coronal'>,
-  { narrow = false, print = false }: { narrow?: boolean; print?: boolean } = {},
+  {
+    narrow = false,
+    print = false,
+    wordsPx = 12.5,
+  }: { narrow?: boolean; print?: boolean; wordsPx?: number } = {},
 ): string {
   const colours = plateInks(print);
   const [width, height] = narrow ? [492, 946] : [AXIAL.width + CORONAL.width + 66, 474];
@@ -67,7 +71,7 @@ export function marginStill(
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>${plateSheet(colours)}</style>` +
     `<path style="fill:${colours.plate}" d="M0 0H${width}V${height}H0z"/><path stroke="${colours.rule}" d="${rule}"/>` +
-    `<g transform="translate(16 44)">${viewGroup(axial, 'Axial', AXIAL, narrow ? 15.6 : 12.5)}</g>` +
-    `<g transform="${second}">${viewGroup(coronal, 'Coronal', CORONAL, narrow ? 13.2 : 12.5)}</g></svg>`
+    `<g transform="translate(16 44)">${viewGroup(axial, 'Axial', AXIAL, narrow ? 15.6 : wordsPx)}</g>` +
+    `<g transform="${second}">${viewGroup(coronal, 'Coronal', CORONAL, narrow ? 13.2 : wordsPx)}</g></svg>`
   );
 }

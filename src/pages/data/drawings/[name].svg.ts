@@ -3,7 +3,9 @@ import { answerDrawn } from '../../../components/widgets/drawing-view.ts';
 import { marginStill } from '../../../components/widgets/margin-still.ts';
 import { drawingNames, plateNamed } from '../../_drawings.ts';
 
-const WAYS = { '': {}, '-narrow': { narrow: true }, '-print': { print: true } } as const;
+/** Words that can still be read where the picture is as wide as a column of text. */
+const wordsPx = 16;
+const WAYS = { '': { wordsPx }, '-narrow': { narrow: true }, '-print': { print: true, wordsPx } } as const;
 type Props = { name: string; kind: 'blank' | 'answer'; way: (typeof WAYS)[keyof typeof WAYS] };
 
 export async function getStaticPaths() {
