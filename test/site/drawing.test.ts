@@ -197,7 +197,7 @@ test.describe('by touch alone', () => {
     for (const dx of [-6, -14, -24]) await send('touchMove', dx);
     await send('touchEnd');
     await expect(at(page)).toContainText('Axial point 2 of 4');
-    await expect(at(page)).not.toContainText('7.5 cm to medial');
+    await expect(at(page)).toContainText(/Axial point 2 of 4: 6\.\d cm to medial/);
     await act('Undo');
     await expect(points(page, 'Axial').nth(1)).toHaveAttribute('aria-valuetext', /^7\.\d cm to medial/);
 
@@ -231,7 +231,7 @@ test('in an examination a drawing outlives a reload and is judged at the end; in
   await page.getByLabel('7 Postoperative').check();
   await page.getByLabel('Core: every trainee').uncheck();
   await page.getByLabel('Applied: a step of reasoning').uncheck();
-  await page.getByRole('button', { name: /^Start with 1 question/ }).click();
+  await page.getByRole('button', { name: 'Start with 1 question' }).click();
   await begin(page).waitFor();
   // All that the drawing needs came before the examination began.
   await context.setOffline(true);

@@ -80,11 +80,8 @@ export function deletePoint(desk: Desk): Desk {
 /** Without the outline of the section the marked point is in. */
 export const clearSection = (desk: Desk): Desk => withOutline(desk, desk.section, [], -1);
 
-export const markPoint = (desk: Desk, section: SectionName, marked: number): Desk => ({
-  ...desk,
-  section,
-  marked,
-});
+export const markPoint = (desk: Desk, section: SectionName, marked: number): Desk =>
+  desk.section === section && desk.marked === marked ? desk : { ...desk, section, marked };
 
 /** The next or previous point of the same outline, round and round. */
 export function markBeside(desk: Desk, by: 1 | -1): Desk {
