@@ -23,7 +23,7 @@ const points = (page: Page, name: Name): Locator => section(page, name).getByRol
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 const at = (page: Page): Locator => page.locator('.tools .at');
 const card = (page: Page): Locator => page.locator('section.q').filter({ has: page.locator('.tools') });
-const rules = (page: Page): Locator => page.locator('.q .o').filter({ hasText: 'Skin strip spared' });
+const rules = (page: Page): Locator => page.locator('.o').filter({ hasText: 'Skin strip spared' });
 
 /** The chapter with its drawing question in view and awake. */
 async function openChapter(page: Page): Promise<void> {
@@ -242,7 +242,7 @@ test('in an examination a drawing outlives a reload and is judged at the end; in
   await context.setOffline(false);
   await page.reload();
   await expect(state(page, 'Coronal')).toHaveText('4 points');
-  await page.getByRole('button', { name: 'List of all' }).click();
+  await page.getByRole('button', { name: 'List of all', exact: true }).click();
   await page.getByRole('button', { name: /^End/ }).click();
   await page.locator('.exam-answers summary').first().click();
   await expect(rules(page)).toContainText(/Kept/);
