@@ -10,6 +10,7 @@ import {
   figuresOn,
   filesOfFigures,
   importsOf,
+  isForMoving,
   laterParts,
   notInAll,
   rulesFor,
@@ -18,7 +19,9 @@ import {
   scopesIn,
   scriptsOfIslands,
   sheetOf,
+  tokensRead,
   withoutRepeats,
+  withoutUnread,
   wordsIn,
   type Rule,
 } from './page-rules.ts';
@@ -74,24 +77,31 @@ type Scripts = ReadonlyMap<string, string>;
 type Figures = ReadonlyMap<string, readonly string[]>;
 
 /** The script every page loads: what it may fetch is asked for page by page. */
-const isPageScript = (script: string): boolean => script.includes('data-figure');
+const isPageScript = (script: string): boolean => script.includes('[data-figure]');
+/** The script that lists the figures with their programs. */
+const listsFigures = (script: string): boolean => script.includes('/data/figures/');
 
-/** Parts that scripts other than the page's fetch later with a sheet of their own, by the name of their script. */
+/** Parts that other scripts fetch later with a sheet of their own, by the name of their script. */
 const partsFetchedLater = (scripts: Scripts): Figures =>
-  new Map([...scripts.values()].flatMap((script) => (isPageScript(script) ? [] : [...laterParts(script)])));
+  new Map(
+    [...scripts.values()].flatMap((script) =>
+      isPageScript(script) || listsFigures(script) ? [] : [...laterParts(script)],
+    ),
+  );
 
-/** A script and all it may import, by file. The page's own script is left out, and so are parts with their own sheet. */
+/** A script and all it may import, by file, but for the page's own script, the list of figures and the parts left out. */
 function reached(
   file: string,
   scripts: Scripts,
-  later: Figures,
+  leftOut: Figures = new Map(),
   found = new Map<string, string>(),
 ): Map<string, string> {
   const script = scripts.get(file);
-  if (script === undefined || found.has(file) || isPageScript(script)) return found;
+  if (script === undefined || found.has(file)) return found;
+  if (isPageScript(script) || listsFigures(script)) return found;
   found.set(file, script);
   for (const name of importsOf(script).map((one) => `_astro/${one}`))
-    if (!later.has(name)) reached(name, scripts, later, found);
+    if (!leftOut.has(name)) reached(name, scripts, leftOut, found);
   return found;
 }
 
@@ -99,7 +109,7 @@ function reached(
 const isAsking = (file: string): boolean => file.includes('/ask-questions.');
 const hasQuestions = (html: string): boolean => html.includes('data-questions=');
 
-/** Scripts a page may fetch before a figure or a question wakes or a part is fetched. */
+/** Scripts a page may fetch before a figure or a question wakes or a part is fetched later. */
 function scriptsOf(html: string, scripts: Scripts, figures: Figures, later: Figures): string[] {
   const programs = new Set([...figures.values()].map(([first = '']) => first));
   const parts = [...scriptsOfIslands(html)];
@@ -138,10 +148,24 @@ interface StyledPage {
   classes: Set<string>;
 }
 
-/** The script that makes questions answerable and all it may import, but for parts with their own sheet. */
-const askingTexts = (file: string, scripts: Scripts, later: Figures): string[] => [
-  ...reached(file, scripts, later).values(),
-];
+/** Of the rules a page shows, those it needs before anything on it moves. */
+const onArrival = (html: string, shown: readonly Rule[]): Rule[] =>
+  shown.filter((rule) => scriptsOfIslands(html).length > 0 || !isForMoving(rule));
+
+/** Tokens read by a page, by the scripts it may fetch and by the rules of what they draw. */
+function tokensOf({ html, linked }: StyledPage, scripts: Scripts, figures: Figures): Set<string> {
+  const begin = [
+    ...scriptsOfIslands(html),
+    ...figuresOn(html).map((name) => figures.get(name)?.[0] ?? ''),
+    ...[...scripts.keys()].filter((file) => html.includes(file) || isAsking(file)),
+  ];
+  const texts = begin.flatMap((file) => [...reached(file, scripts).values()]);
+  const drawn = [html, ...texts];
+  const classes = new Set([...classesOn(html), ...texts.flatMap((text) => [...wordsIn(text)])]);
+  const read = tokensRead(sheetOf(rulesFor(linked, classes)), true);
+  for (const text of drawn) for (const name of tokensRead(text)) read.add(name);
+  return read;
+}
 
 /** What questions need once they can be answered, beyond the sheets of the pages they stand on; fetched with their script. */
 function rulesOfQuestions(
@@ -151,19 +175,18 @@ function rulesOfQuestions(
 ): [script: string, rules: Rule[]][] {
   const homes = pages.filter(({ html }) => hasQuestions(html));
   return [...scripts.keys()].filter(isAsking).map((file) => {
-    const words = askingTexts(file, scripts, later).flatMap((text) => [...wordsIn(text)]);
-    const shown = homes.flatMap(({ linked, classes }) => rulesFor(linked, new Set([...classes, ...words])));
-    return [
-      file,
-      notInAll(
-        withoutRepeats(shown),
-        homes.map(({ rules }) => rules),
-      ),
-    ];
+    const words = [...reached(file, scripts, later).values()].flatMap((text) => [...wordsIn(text)]);
+    const missing = homes.flatMap(({ linked, rules, classes }) =>
+      notInAll(rulesFor(linked, new Set([...classes, ...words])), [rules]),
+    );
+    return [file, withoutRepeats(missing)];
   });
 }
 
-/** What a figure or a later part needs beyond the sheets of the pages it may stand on, by its first script. */
+/**
+ * What a figure, or a part fetched later, needs beyond the sheets of the pages it may stand on, by its first script: fetched
+ * with it.
+ */
 function rulesBeyond(
   pages: readonly StyledPage[],
   all: Rule[],
@@ -179,7 +202,9 @@ function rulesBeyond(
     if (own.length > 0) needed.set(script, own);
   };
   for (const [name, [script = '']] of figures) add(script, ({ html }) => figuresOn(html).includes(name));
-  const asking = [...scripts.keys()].filter(isAsking).flatMap((file) => askingTexts(file, scripts, later));
+  const asking = [...scripts.keys()]
+    .filter(isAsking)
+    .flatMap((file) => [...reached(file, scripts, later).values()]);
   for (const script of later.keys()) {
     const file = script.replace('_astro/', './');
     const isIn = (texts: readonly string[]) => texts.some((text) => text.includes(file));
@@ -200,7 +225,7 @@ export function oneSheet(): AstroIntegration {
         )) as [Map<string, string>, Map<string, string>, Map<string, string>];
         const figures: Figures = new Map(
           [...scripts.values()].flatMap((script) =>
-            isPageScript(script) ? [...filesOfFigures(script)] : [],
+            listsFigures(script) ? [...filesOfFigures(script)] : [],
           ),
         );
         const later = partsFetchedLater(scripts);
@@ -219,17 +244,17 @@ export function oneSheet(): AstroIntegration {
           const linked = joined(linkedSheets);
           const texts = scriptsOf(html, scripts, figures, later);
           const classes = classesOf(html, texts);
-          const rules = rulesFor(linked, classes);
-          styled.push({ html, texts, linked, rules, classes });
-          const css = sheetOf(rules);
+          const rules = onArrival(html, rulesFor(linked, classes));
+          const page = { html, texts, linked, rules, classes };
+          styled.push(page);
+          const css = sheetOf(withoutUnread(rules, tokensOf(page, scripts, figures)));
           const sheet = named('sheet', css);
           await write(sheet, css);
           await write(name, withOneSheet(html, sheet));
         }
         const instead = new Map<string, string>();
-        const all = joined([...sheets.values()]);
         const fetched = [
-          ...rulesBeyond(styled, all, scripts, { figures, later }),
+          ...rulesBeyond(styled, joined([...sheets.values()]), scripts, { figures, later }),
           ...rulesOfQuestions(styled, scripts, later),
         ].filter(([, rules]) => rules.length > 0);
         for (const [script, rules] of fetched) {

@@ -5,6 +5,7 @@ import {
   figuresOn,
   filesOfFigures,
   importsOf,
+  isForMoving,
   laterParts,
   notInAll,
   rulesFor,
@@ -13,7 +14,9 @@ import {
   scopesIn,
   scriptsOfIslands,
   sheetOf,
+  tokensRead,
   withoutRepeats,
+  withoutUnread,
   wordsIn,
 } from '../../src/build/page-rules.ts';
 
@@ -107,5 +110,25 @@ describe('parts fetched later with a sheet of their own', () => {
     expect([...laterParts(script)]).toEqual([
       ['_astro/desk.js', ['_astro/desk.js', '_astro/shared.js', '_astro/desk.css']],
     ]);
+  });
+});
+
+describe('what waits or goes', () => {
+  it.each([
+    ['input::-webkit-slider-thumb{a:b}', true],
+    ['input::-moz-range-track{a:b}', true],
+    ['.field:has([aria-invalid]){a:b}', true],
+    ['input{a:b}', false],
+  ])('%s waits for what moves: %s', (rule, waits) => expect(rulesOf(rule).map(isForMoving)).toEqual([waits]));
+
+  it('a token read by a rule, a script or the page is kept, others go, and a rule that sets nothing else with them', () => {
+    const sheet =
+      ':root{color:red;--a:1;--b:var(--a);--c:2}.x{--d:3}@supports (q:r){:root{--c:4}}p{top:var(--b)}';
+    const read = tokensRead(sheet, true);
+    expect([...read]).toEqual(['--a', '--b']);
+    expect(sheetOf(withoutUnread(rulesOf(sheet), read))).toBe(
+      ':root{color:red;--a:1;--b:var(--a);}p{top:var(--b)}',
+    );
+    expect([...tokensRead('el.style.setProperty("--c",1)')]).toEqual(['--c']);
   });
 });
