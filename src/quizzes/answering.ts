@@ -43,7 +43,7 @@ export type DrawingRubric = {
   };
 };
 
-/** What was measured on a drawing when it was made: the measuring program is fetched for drawings alone. */
+/** What was measured on a drawing when it was made (measure-drawing.ts, which is fetched for drawings alone). */
 export type Measured = {
   findings: readonly Finding[];
   agreement: Readonly<Record<SectionName, Agreement | null>>;
@@ -59,10 +59,9 @@ export type Response =
 
 /**
  * Why there is nothing to judge: nothing given, no number in it, a number in some other unit; one section without an
- * outline, an outline that crosses itself, a drawing not measured yet.
+ * outline, an outline that crosses itself.
  */
-export type WhyUnanswered =
-  'empty' | 'not-a-number' | 'other-unit' | 'one-section' | 'crossing' | 'not-measured';
+export type WhyUnanswered = 'empty' | 'not-a-number' | 'other-unit' | 'one-section' | 'crossing';
 
 /** Each thing that kept a response from the whole point. */
 export type WhyNotFull =

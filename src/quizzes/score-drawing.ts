@@ -1,6 +1,5 @@
 // What does a drawn outline earn?
 import { TOLERANCE } from '../models/contour-tolerance.ts';
-import { crossingOf } from '../models/outline-crossing.ts';
 import type { DrawingRubric, Response, Result, WhyNotFull } from './answering.ts';
 import { QuizError } from './quiz-error.ts';
 
@@ -12,7 +11,7 @@ export const drawingRule = `Draw one closed line in each section. Accepted is a 
  *
  * kept, broken: rules as measured on both sections (models/contour-rules.ts). A wall the outline does not come near is
  * neither, so that a small outline far from everything earns nothing.
- * @returns unanswered where a section has no outline or one that crosses itself, or nothing was measured; otherwise
+ * @returns unanswered where a section has no outline or one that crosses itself, for which nothing is measured; otherwise
  *   earned in [0, 1] of 1, with every rule that was not kept.
  * @throws QuizError other-rules when the findings are not those of the question's rules; no-key without a rule.
  */
@@ -24,8 +23,7 @@ export function scoreDrawing(
   const both = [outlines.axial, outlines.coronal];
   if (both.every((outline) => outline.length < 3)) return { state: 'unanswered', why: 'empty' };
   if (both.some((outline) => outline.length < 3)) return { state: 'unanswered', why: 'one-section' };
-  if (both.some((outline) => crossingOf(outline))) return { state: 'unanswered', why: 'crossing' };
-  if (measured === null) return { state: 'unanswered', why: 'not-measured' };
+  if (measured === null) return { state: 'unanswered', why: 'crossing' };
 
   const found = new Map(measured.findings.map((finding) => [finding.rule, finding.state]));
   if (found.size !== rules.length || rules.some(({ rule }) => !found.has(rule)))

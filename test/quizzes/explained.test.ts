@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ruleRows } from '../../src/components/quiz/drawing-words.ts';
 import { explainedRows } from '../../src/components/quiz/explained-rows.ts';
 import { missingAnswer, pointsOf, sureness, verdictOf, withUnit } from '../../src/components/quiz/words.ts';
 import type { Response } from '../../src/quizzes/answering.ts';
@@ -81,8 +82,10 @@ const drawn: Response = {
 };
 const ordering: ShownQuestion = { ...common, type: 'ordering', options };
 
+const linesOf = (question: ShownQuestion, response: Response | null) =>
+  question.type === 'drawing' ? ruleRows(question, response) : explainedRows(question, response);
 const rows = (question: ShownQuestion, response: Response | null) =>
-  explainedRows(question, response).map(({ letter, grade, word, points, yours }) =>
+  linesOf(question, response).map(({ letter, grade, word, points, yours }) =>
     [letter, grade, word, points, yours].join(' ').trim(),
   );
 const verdict = (question: ShownQuestion, response: Response) => {
@@ -149,13 +152,11 @@ describe('the explanation', () => {
 
   test('links to the section once', () => {
     for (const question of [single, multiple, numeric, ordering, drawing])
-      expect(explainedRows(question, null).filter(({ keyed }) => keyed)).toHaveLength(1);
+      expect(linesOf(question, null).filter(({ keyed }) => keyed)).toHaveLength(1);
   });
 
   test('says of a drawing where a rule was broken, and by how much', () => {
-    const said = explainedRows(drawing, drawn).map(({ rationale }) =>
-      rationale.map((run) => run.text).join(''),
-    );
+    const said = linesOf(drawing, drawn).map(({ rationale }) => rationale.map((run) => run.text).join(''));
     expect(said).toEqual([
       'why',
       'Coronal: up to 0.8 cm too little at the lower end, up to 1.2 cm too far at the upper end. why',
@@ -209,7 +210,7 @@ describe('the words of the player', () => {
   test('say that nonsense has not been counted', () => {
     expect(missingAnswer(numeric, 'not-a-number')).toContain('not been counted');
     expect(missingAnswer(numeric, 'other-unit')).toContain('Gy');
-    for (const why of ['empty', 'one-section', 'crossing', 'not-measured'] as const)
+    for (const why of ['empty', 'one-section', 'crossing'] as const)
       expect(missingAnswer(drawing, why)).toMatch(/send/);
     expect(missingAnswer(drawing, 'crossing')).toContain('nothing has been counted');
   });

@@ -2,7 +2,6 @@
 import type { BankEntry } from '../../quizzes/exam-draw.ts';
 import type { ShownQuestion } from '../../quizzes/shown-question.ts';
 import { atRoot } from '../controls/at-root.ts';
-import { fetchDrawings } from '../quiz/drawing-parts.ts';
 
 /** What the start of an examination knows of a chapter. */
 export type ExamChapter = {
@@ -18,7 +17,7 @@ async function questionsOf(chapter: string): Promise<ShownQuestion[]> {
   return response.json() as Promise<ShownQuestion[]>;
 }
 
-/** The questions drawn, in that order. @throws when any cannot be fetched */
+/** The questions drawn, in that order, with all that is needed to draw outlines. @throws when any cannot be fetched */
 export async function fetchQuestions(drawn: readonly BankEntry[]): Promise<ShownQuestion[]> {
   const chapters = [...new Set(drawn.map(({ chapter }) => chapter))];
   const found = new Map((await Promise.all(chapters.map(questionsOf))).flat().map((each) => [each.id, each]));
@@ -27,6 +26,10 @@ export async function fetchQuestions(drawn: readonly BankEntry[]): Promise<Shown
     if (!question) throw new Error(`There is no question ${id}.`);
     return question;
   });
-  await fetchDrawings(questions);
+  const drawings = questions.flatMap((question) => (question.type === 'drawing' ? [question.drawing] : []));
+  if (drawings.length > 0) {
+    const { plateOf } = await import('../quiz/drawing-desk.ts');
+    await Promise.all(drawings.map(plateOf));
+  }
   return questions;
 }

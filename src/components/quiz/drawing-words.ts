@@ -1,7 +1,8 @@
-// What is said of a drawing: its rules by name, what was found of each, how closely it follows.
-import type { Measured } from '../../quizzes/answering.ts';
-import type { ShownDrawing } from '../../quizzes/shown-question.ts';
+// What is said of a drawing: its rules by name, and what was found of each.
+import type { Measured, Response } from '../../quizzes/answering.ts';
+import type { ShownQuestion } from '../../quizzes/shown-question.ts';
 import type { DrawingRule } from '../../schemas/drawing.ts';
+import { signed, type ExplainedRow } from './explained-rows.ts';
 
 type Finding = Measured['findings'][number];
 type Slip = Finding['slips'][number];
@@ -26,16 +27,6 @@ export const stateWords: Readonly<Record<Finding['state'], string>> = {
   'not-reached': 'Not reached',
 };
 
-export const synthetic =
-  'Synthetic anatomy, drawn for this course. For learning, not for treating a patient.';
-
-/** What a picture of both sections shows. */
-export function sectionsSpoken({ bed }: ShownDrawing, kind: 'blank' | 'answer'): string {
-  const start = bed ? 'tumour bed with scar, drain and clips' : 'GTV';
-  const band = kind === 'answer' ? ' Drawn in: the band in which the outline of the CTV is accepted.' : '';
-  return `Two sections of a synthetic right thigh, axial and coronal: ${start}, femur, septa, deep fascia and skin.${band}`;
-}
-
 const tenths = (cm: number) => String(Number(Math.max(0.1, cm).toFixed(1)));
 
 /** What belongs inside and is measured by itself, not by the band. */
@@ -59,4 +50,29 @@ export function findingWords({ rule, state, slips, sparedCm }: Finding): string 
     return own.length ? [`${section === 'axial' ? 'Axial' : 'Coronal'}: ${own.join(', ')}.`] : [];
   });
   return said.join(' ');
+}
+
+const stateGrades = { kept: 'right', broken: 'wrong', 'not-reached': 'partly' } as const;
+const worth = { kept: 1, broken: -1, 'not-reached': 0 } as const;
+
+/** Lines for a drawing, or for none (`null`, printed and without script). */
+export function ruleRows(
+  { drawing: { rules } }: Extract<ShownQuestion, { type: 'drawing' }>,
+  response: Response | null,
+): ExplainedRow[] {
+  const findings = response?.type === 'drawing' ? (response.measured?.findings ?? []) : [];
+  return rules.map(({ rule, rationale }, at) => {
+    const finding = findings.find((each) => each.rule === rule);
+    const said = finding ? findingWords(finding) : '';
+    return {
+      id: rule,
+      letter: '',
+      text: [{ t: 'text', text: ruleNames[rule] }],
+      rationale: said ? [{ t: 'text', text: `${said} ` }, ...rationale] : rationale,
+      grade: finding ? stateGrades[finding.state] : 'right',
+      word: finding ? stateWords[finding.state] : 'To be kept',
+      points: finding ? signed(worth[finding.state] / rules.length) : '',
+      keyed: at === 0,
+    };
+  });
 }

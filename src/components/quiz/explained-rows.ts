@@ -1,11 +1,10 @@
-// Which lines explain an answer? One shape for every type of question: options, the number and its misreadings, or the
-// rules of a drawing.
+// Which lines explain an answer? One shape for every type of question: options, or the number and its misreadings; the rules of
+// a drawing are in drawing-words.ts.
 import type { Response } from '../../quizzes/answering.ts';
 import { optionGrade, type Grade } from '../../quizzes/grade.ts';
 import type { ShownOption, ShownQuestion } from '../../quizzes/shown-question.ts';
 import { scoreQuestion } from '../../quizzes/score-question.ts';
 import type { RichText } from '../../schemas/rich-text.ts';
-import { findingWords, ruleNames, stateWords } from './drawing-words.ts';
 import { letterOf, shownPoints, withUnit } from './words.ts';
 
 export type ExplainedRow = {
@@ -27,9 +26,11 @@ export type ExplainedRow = {
 const yours = 'Your answer';
 
 /** Lines for a response, or for no response (`null`, printed and without script). */
-export function explainedRows(question: ShownQuestion, response: Response | null): ExplainedRow[] {
+export function explainedRows(
+  question: Exclude<ShownQuestion, { type: 'drawing' }>,
+  response: Response | null,
+): ExplainedRow[] {
   if (question.type === 'numeric') return numberRows(question, response);
-  if (question.type === 'drawing') return ruleRows(question, response);
   if (question.type === 'ordering') {
     const order = response?.type === 'ordering' ? response.order : null;
     return question.options.map((option, at) => {
@@ -73,7 +74,7 @@ const words = {
 };
 
 const row = ({ id, text, rationale }: ShownOption, letter: string) => ({ id, letter, text, rationale });
-const signed = (points: number) => (points > 0 ? '+' : '') + shownPoints(points);
+export const signed = (points: number) => (points > 0 ? '+' : '') + shownPoints(points);
 const ordinal = (place: number) => `${place}${['', 'st', 'nd', 'rd'][place] ?? 'th'}`;
 
 function numberRows(
@@ -100,28 +101,4 @@ function numberRows(
       line(each.value, each.rationale, false, why?.reason === 'misreading' && why.value === each.value),
     ),
   ];
-}
-
-const stateGrades = { kept: 'right', broken: 'wrong', 'not-reached': 'partly' } as const;
-const worth = { kept: 1, broken: -1, 'not-reached': 0 } as const;
-
-function ruleRows(
-  { drawing: { rules } }: Extract<ShownQuestion, { type: 'drawing' }>,
-  response: Response | null,
-): ExplainedRow[] {
-  const findings = response?.type === 'drawing' ? (response.measured?.findings ?? []) : [];
-  return rules.map(({ rule, rationale }, at) => {
-    const finding = findings.find((each) => each.rule === rule);
-    const said = finding ? findingWords(finding) : '';
-    return {
-      id: rule,
-      letter: '',
-      text: [{ t: 'text', text: ruleNames[rule] }],
-      rationale: said ? [{ t: 'text', text: `${said} ` }, ...rationale] : rationale,
-      grade: finding ? stateGrades[finding.state] : 'right',
-      word: finding ? stateWords[finding.state] : 'To be kept',
-      points: finding ? signed(worth[finding.state] / rules.length) : '',
-      keyed: at === 0,
-    };
-  });
 }

@@ -65,8 +65,6 @@ const missingDrawing: Partial<Record<WhyUnanswered, string>> & { empty: string }
   'one-section': 'One section has no outline yet. Draw at least 3 points in it, then send.',
   crossing:
     'Two sides of an outline cross, so nothing has been counted. They are drawn thick: move or delete a point there, then send.',
-  'not-measured':
-    'The outline could not be measured, so nothing has been counted. Your drawing is kept; send it again.',
 };
 export const missingCertainty = 'Say how sure you are, then send.';
 

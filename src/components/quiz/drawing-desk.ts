@@ -1,0 +1,94 @@
+// What does a drawing question fetch when it is drawn or explained? The plate once a page; the desk, what measures and what
+// explains come with this file. Mounts them into a place the question leaves.
+import { mount, unmount } from 'svelte';
+import type { Response } from '../../quizzes/answering.ts';
+import { measureDrawing } from '../../quizzes/measure-drawing.ts';
+import type { ShownDrawing, ShownQuestion } from '../../quizzes/shown-question.ts';
+import { atRoot } from '../controls/at-root.ts';
+import type { DrawingPlate } from '../widgets/drawing-view.ts';
+import DrawingDesk from '../widgets/DrawingDesk.svelte';
+import { keepDrawing } from './drawing-draft.ts';
+import DrawnRules from './DrawnRules.svelte';
+
+export type Drawn = Extract<Response, { type: 'drawing' }>;
+export type DrawingQuestion = Extract<ShownQuestion, { type: 'drawing' }>;
+
+const fetched = new Map<string, Promise<DrawingPlate>>();
+
+/** @throws when the plate cannot be fetched; the next call tries again */
+export function plateOf({ plate: path }: ShownDrawing): Promise<DrawingPlate> {
+  const known = fetched.get(path);
+  if (known) return known;
+  const plate = fetch(atRoot(`${path}.json`)).then((response) => {
+    if (!response.ok) throw new Error(`Plate: ${response.status}`);
+    return response.json() as Promise<DrawingPlate>;
+  });
+  fetched.set(path, plate);
+  plate.catch(() => fetched.delete(path));
+  return plate;
+}
+
+/** A drawing is measured and kept when the hand has rested for so long, not at every step of a drag; chosen by eye. */
+const RESTS_AFTER_MS = 150;
+
+/**
+ * Lays a desk with what was drawn before.
+ * @param keptFor the question whose drawing is kept over a reload; undefined where the answers are kept elsewhere
+ * @param draw told of the drawing as it is now taken up, and whenever the hand rests
+ * @throws as plateOf
+ */
+export async function openDesk(
+  target: HTMLElement,
+  told: {
+    drawing: ShownDrawing;
+    outlines: Drawn['outlines'];
+    keptFor: string | undefined;
+    draw: (drawn: Drawn) => void;
+  },
+): Promise<{ focus: () => void; close: () => void }> {
+  const plate = await plateOf(told.drawing);
+  let latest: Drawn['outlines'] | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => {
+    clearTimeout(resting);
+    if (!latest) return;
+    const outlines = latest;
+    latest = null;
+    const measured = measureDrawing(outlines, plate.key, told.drawing.rules);
+    told.draw({ type: 'drawing', outlines, measured });
+    if (told.keptFor) void keepDrawing(told.keptFor, outlines);
+  };
+  const desk = mount(DrawingDesk, {
+    target,
+    props: {
+      plate,
+      outlines: told.outlines,
+      ondraw: (outlines: Drawn['outlines']) => {
+        latest = outlines;
+        clearTimeout(resting);
+        resting = setTimeout(settle, RESTS_AFTER_MS);
+      },
+    },
+  });
+  target.addEventListener('focusout', settle);
+  latest = told.outlines;
+  settle();
+  return {
+    focus: desk.focus,
+    close() {
+      settle();
+      target.removeEventListener('focusout', settle);
+      void unmount(desk);
+    },
+  };
+}
+
+/** Shows a drawing over its band with every rule, or the band and the rules alone. @throws as plateOf */
+export async function showRules(
+  target: HTMLElement,
+  { question, response }: { question: DrawingQuestion; response: Response | null },
+): Promise<() => void> {
+  const plate = response?.type === 'drawing' ? await plateOf(question.drawing) : undefined;
+  const shown = mount(DrawnRules, { target, props: { question, response, plate } });
+  return () => void unmount(shown);
+}
