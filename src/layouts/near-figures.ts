@@ -10,6 +10,8 @@ const FIGURES: Readonly<Record<string, Load>> = {
   'course-planner': () => import('../components/widgets/CoursePlanner.svelte') as unknown as ReturnType<Load>,
   dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
   margins: () => import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,
+  'margins-postoperative': () =>
+    import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,
   conformity: () => import('../components/widgets/Conformity.svelte') as unknown as ReturnType<Load>,
   'depth-dose': () => import('../components/widgets/DepthDose.svelte') as unknown as ReturnType<Load>,
   confounding: () => import('../components/widgets/Confounding.svelte') as unknown as ReturnType<Load>,

@@ -34,6 +34,7 @@ async function load() {
     dose: doseInChapter({ schedules, constants }),
     indications: indicationsProps({ claims, studies, print }),
     margins: { ...marginProps(marginRules), within: true },
+    'margins-postoperative': { ...marginProps(marginRules, 'review-postoperative'), within: true },
     responders: responderProps('bonvalot-2019', ledger.studies.get('bonvalot-2019'), ledger.errata.values()),
     'depth-dose': {},
     conformity: conformityProps({ marginRules, schedules, constants }),
