@@ -45,11 +45,20 @@ export default defineConfig({
                   },
                   {
                     name: 'figures',
-                    test: /components\/(?:controls\/(?!at-root|Slider|DateField|date-fields|read-date)|charts\/(?!PlotFrame|plot-axes))|models\/(?:checked-input|model-error)/,
+                    test: /node_modules\/d3-|components\/(?:controls\/(?!at-root|Slider|Confirm|DateField|date-fields|read-date)|charts\/(?:Axis|DataTable|Readout))|models\/(?:checked-input|model-error)/,
+                  },
+                  // The learner's log, and what makes views of it again: most pages need neither.
+                  {
+                    name: 'progress',
+                    test: /node_modules\/idb\/|src\/progress\/(?!refresh|replay|tallies|single-keys|stamped|known)/,
+                  },
+                  {
+                    name: 'schedule',
+                    test: /node_modules\/ts-fsrs|quizzes\/schedule|progress\/(?:refresh|replay|tallies)/,
                   },
                   {
                     name: 'page',
-                    test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|vite\/preload-helper/,
+                    test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|progress\/known|vite\/preload-helper/,
                   },
                 ],
               },

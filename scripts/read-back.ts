@@ -57,7 +57,14 @@ function toSource(value: unknown): unknown {
 const snake = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** The source leaves these fields out where they are empty. */
-const leftOut: Plain = { also_for: [], in_review: false, level_note: null, doi_note: null, caveat: null };
+const leftOut: Plain = {
+  also_for: [],
+  in_review: false,
+  level_note: null,
+  doi_note: null,
+  registry_id: null,
+  caveat: null,
+};
 
 const sinceToSource = ({ figures: _, ...rest }: Content['since'][number]): Plain =>
   Object.fromEntries(Object.entries(rest).map(([key, value]) => [snake(key), value]));

@@ -16,6 +16,7 @@ import {
   erratumRecord,
   listRecords,
   referenceRecord,
+  sinceRecord,
   termRecord,
   type SearchRecord,
 } from './search-records.ts';
@@ -78,6 +79,7 @@ async function writeIndex(root: string, project: string): Promise<string> {
   const records = [
     ...terms.map((term) => termRecord(term, ledger)),
     ...[...ledger.errata.values()].map((erratum) => erratumRecord(erratum, ledger)),
+    ...[...ledger.since.values()].map(sinceRecord),
     ...referencesOf(project).map(referenceRecord),
     ...listRecords,
   ].filter(({ url }) => addresses.has(url.replace(/#.*/, '')));

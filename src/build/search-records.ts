@@ -1,16 +1,18 @@
 // What is searched beside pages: each term, erratum and reference as an entry of its own, and the lists by name.
+import { COURSE_TABLES } from '../evidence/course-tables.ts';
 import { plainText, richText } from '../evidence/inline-names.ts';
 import type { Ledger } from '../evidence/ledger.ts';
 import { vancouver } from '../evidence/citations.ts';
 import { studyLabel } from '../evidence/source-lines.ts';
 import type { Erratum } from '../schemas/erratum.ts';
 import type { Reference } from '../schemas/reference.ts';
+import type { Since } from '../schemas/since.ts';
 import type { Term } from '../schemas/term.ts';
 
 export interface SearchRecord {
   /** Address below the root of the site, with the place on the page. */
   url: string;
-  kind: 'term' | 'erratum' | 'reference' | 'about';
+  kind: 'term' | 'erratum' | 'since' | 'reference' | 'about';
   title: string;
   /** What is shown in part and searched. */
   content: string;
@@ -63,6 +65,18 @@ export function referenceRecord(reference: Reference): SearchRecord {
   };
 }
 
+/** Title, design and all that is said of a paper after the review; found by name, year, DOI and PubMed number. */
+export function sinceRecord(entry: Since): SearchRecord {
+  const { id, title, year, design, done, result, meaning, doi, pmid, registryId } = entry;
+  return {
+    url: `/since/#${id}`,
+    kind: 'since',
+    title: `${title} (${year})`,
+    content: [`${design}. ${done}.`, result, meaning].join(' '),
+    names: [id.replaceAll('-', ' '), doi, pmid, registryId].filter((one) => one !== null),
+  };
+}
+
 /** The lists by name; what stands in them are entries of their own. */
 export const listRecords: readonly SearchRecord[] = (
   [
@@ -80,6 +94,22 @@ export const listRecords: readonly SearchRecord[] = (
       'References',
       'All papers the course names, for your library: BibTeX export and RIS export.',
     ],
+    [
+      '/about/coverage/',
+      'Coverage of the review',
+      'Section by section of the review, where each value of its studies, statements and errata stands.',
+    ],
+    [
+      '/since/',
+      'Since the 2021 review',
+      'All papers and guidelines that appeared after the review, by date.',
+    ],
+    [
+      '/tables/',
+      'Tables',
+      'Local control, survival and the review’s tables by study, to order and to download as CSV.',
+    ],
+    ...COURSE_TABLES.map(({ slug, title, holds }) => [`/tables/${slug}/`, title, holds] as const),
     ['/data/', 'Data files', 'Studies, errata and references as JSON, documented, for export.'],
   ] as const
 ).map(([url, title, content]) => ({ url, kind: 'about', title, content, names: [] }));

@@ -5,6 +5,7 @@ import { chapterSchema, type Chapter } from '../schemas/chapter.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { constantSchema } from '../schemas/constant.ts';
 import { erratumSchema } from '../schemas/erratum.ts';
+import { guidelineTopicSchema, type GuidelineTopic } from '../schemas/guideline-topic.ts';
 import { marginRuleSchema } from '../schemas/margin-rule.ts';
 import { questionSchema, type Question } from '../schemas/question.ts';
 import { scheduleSchema } from '../schemas/schedule.ts';
@@ -12,8 +13,10 @@ import { sinceSchema } from '../schemas/since.ts';
 import { studySchema } from '../schemas/study.ts';
 import { termSchema, type Term } from '../schemas/term.ts';
 import { toolSchema, type Tool } from '../schemas/tool.ts';
+import { vivaSchema, type Viva } from '../schemas/viva.ts';
 import { pagesOf, readChapters, readFolder, type ContentFile, type Folder } from './content-files.ts';
 import { headingsOf } from './headings.ts';
+import { checkItems } from './item-check.ts';
 import { ledgerOf, type Entry, type Ledger } from './ledger.ts';
 import { checkLinks, type LinkTargets } from './link-check.ts';
 import type { Mistake } from './mistake.ts';
@@ -32,6 +35,8 @@ const SCHEMAS = {
   cases: caseSchema,
   glossary: termSchema,
   tools: toolSchema,
+  viva: vivaSchema,
+  guidelines: guidelineTopicSchema,
 } as const satisfies Record<Folder, ZodType>;
 
 const fieldName = (path: readonly PropertyKey[]): string | null =>
@@ -74,6 +79,8 @@ export interface Course {
   cases: (Entry<Case> & { file: ContentFile })[];
   glossary: (Entry<Term> & { file: ContentFile })[];
   tools: (Entry<Tool> & { file: ContentFile })[];
+  viva: (Entry<Viva> & { file: ContentFile })[];
+  guidelines: (Entry<GuidelineTopic> & { file: ContentFile })[];
   mistakes: Mistake[];
 }
 
@@ -114,6 +121,8 @@ export function readCourse(root: string): Course {
     cases: folder('cases'),
     glossary: folder('glossary'),
     tools: folder('tools'),
+    viva: folder('viva'),
+    guidelines: folder('guidelines'),
     mistakes,
   };
 }
@@ -140,12 +149,21 @@ function targetsOf(root: string, { ledger, chapters, questions, cases }: Course)
 /** Every mistake in the content of the project at `root`. */
 export function checkContent(root: string): Mistake[] {
   const course = readCourse(root);
-  const { ledger, chapters, questions, cases, glossary, tools } = course;
-  const texts = [...chapters, ...questions, ...cases, ...glossary, ...tools].flatMap(({ file, data }) =>
-    textsOf(data).flatMap(({ path, text }) =>
-      checkText({ file: file.file, line: file.lineOf(path), field: fieldName(path) }, text, ledger),
-    ),
+  const { ledger, chapters, questions, cases, glossary, tools, viva } = course;
+  const texts = [...chapters, ...questions, ...cases, ...glossary, ...tools, ...viva].flatMap(
+  const { ledger, chapters, questions, cases, glossary, tools, guidelines } = course;
+  const texts = [...chapters, ...questions, ...cases, ...glossary, ...tools, ...guidelines].flatMap(
+    ({ file, data }) =>
+      textsOf(data).flatMap(({ path, text }) =>
+        checkText({ file: file.file, line: file.lineOf(path), field: fieldName(path) }, text, ledger),
+      ),
   );
   const prose = chapters.flatMap(({ file }) => checkProse(file.file, file.source, ledger));
-  return [...course.mistakes, ...texts, ...prose, ...checkLinks(course, targetsOf(root, course))];
+  return [
+    ...course.mistakes,
+    ...texts,
+    ...prose,
+    ...checkLinks(course, targetsOf(root, course)),
+    ...checkItems(course),
+  ];
 }

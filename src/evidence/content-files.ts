@@ -28,6 +28,8 @@ export const FOLDERS = [
   'cases',
   'glossary',
   'tools',
+  'viva',
+  'guidelines',
 ] as const;
 export type Folder = (typeof FOLDERS)[number];
 

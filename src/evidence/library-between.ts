@@ -1,21 +1,18 @@
 // What can be said between the arms of an endpoint, in terms and words for the table of a study: the effect and p as
 // published, and what the course works out itself from crude counts.
 import type { Study } from '../schemas/study.ts';
+import type { Between } from '../schemas/trial-row.ts';
 import {
   compareArms,
   differenceText,
   exactPText,
   neededText,
+  percentDifference,
   ratioText,
   type Comparison,
 } from './library-comparison.ts';
 
 type Endpoint = Study['endpoints'][number];
-
-export interface Between {
-  term: string;
-  text: string;
-}
 
 const digits = (value: number): string => String(value).replace('-', '−');
 const span = (limits: readonly [number, number]): string => `${digits(limits[0])} to ${digits(limits[1])}`;
@@ -24,7 +21,8 @@ const sided = { one: 'one-sided', two: 'two-sided', 'not-stated': '' } as const;
 
 /** "0.06 (one-sided, generalised Wilcoxon)"; both where the review prints another than the original. */
 function publishedP(p: NonNullable<Endpoint['p']>): string {
-  const bare = (it: { op: string; value: number }) => `${it.op === '=' ? '' : `${it.op} `}${it.value}`;
+  const bare = ({ op, value }: { op: string; value: number }) =>
+    `${op === '=' ? '' : `${op === '<=' ? '≤' : op} `}${value}`;
   const { printed, verified } = p;
   const shown =
     printed && verified && bare(printed) !== bare(verified)
@@ -56,7 +54,7 @@ function publishedEffect({ quantity }: Endpoint): readonly Between[] {
   const text = verified ? `${digits(verified.value)}${limits}` : `${asPrinted}, as the review prints it`;
   const other =
     verified && printed && asPrinted !== digits(verified.value) ? `; the review prints ${asPrinted}` : '';
-  return [{ term: `${MEASURE[measure]}, published`, text: `${text}${other}; ${contrast}` }];
+  return [{ id: 'effect', term: `${MEASURE[measure]}, published`, text: `${text}${other}; ${contrast}` }];
 }
 
 const BASIS: Record<Comparison['basis'], string> = {
@@ -69,23 +67,36 @@ const BASIS: Record<Comparison['basis'], string> = {
 const inSentence = (name: string): string =>
   /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
+/** “limb-sparing surgery minus amputation”. */
+export const contrastOf = ({ arm, comparator }: { arm: string; comparator: string }): string =>
+  `${inSentence(arm)} minus ${inSentence(comparator)}`;
+
 function ownSums(comparison: Comparison): readonly Between[] {
   const needed = neededText(comparison);
   return [
     {
+      id: 'difference',
       term: 'Difference (Newcombe)',
-      text: `${differenceText(comparison)}, ${inSentence(comparison.arm)} minus ${inSentence(comparison.comparator)}${BASIS[comparison.basis]}`,
+      text: `${differenceText(comparison)}, ${contrastOf(comparison)}${BASIS[comparison.basis]}`,
     },
-    { term: 'Risk ratio', text: ratioText(comparison) },
-    { term: needed.term, text: needed.text },
+    { id: 'risk-ratio', term: 'Risk ratio', text: ratioText(comparison) },
+    { id: 'number-needed', term: needed.term, text: needed.text },
   ];
 }
 
 const NO_COUNTS: Record<Endpoint['kind'], string> = {
   crude: 'counts are not known in both arms',
   actuarial: 'these are actuarial rates',
-  'not-stated': 'only percentages are given',
+  'not-stated': 'only percentages are printed',
 };
+
+/** What is known of the difference where it has no interval of ours: the percentages subtracted, and why there is none. */
+function bareDifference(study: Study, endpoint: Endpoint): Between {
+  const found = percentDifference(study, endpoint);
+  const points = found ? `${digits(found.points)} points, ${contrastOf(found)}; ` : '';
+  const text = `${points}interval not computable: ${NO_COUNTS[endpoint.kind]}`;
+  return { id: 'difference', term: 'Difference', text };
+}
 
 /** What is known between the arms of an endpoint: published effect, our own sums, p as published and exact. */
 export function betweenArms(study: Study, endpoint: Endpoint): readonly Between[] {
@@ -96,15 +107,17 @@ export function betweenArms(study: Study, endpoint: Endpoint): readonly Between[
     (value) => own.includes(value.arm) && (value.printed || value.verified || value.inferred),
   );
   const pRows = [
-    ...(p ? [{ term: 'p, published', text: p }] : []),
+    ...(p ? [{ id: 'p-published' as const, term: 'p, published', text: p }] : []),
     ...(comparison
-      ? [{ term: 'p, exact', text: `${exactPText(comparison.exactP)} (Fisher, two-sided)` }]
+      ? [
+          {
+            id: 'p-exact' as const,
+            term: 'p, exact',
+            text: `${exactPText(comparison.exactP)} (Fisher, two-sided)`,
+          },
+        ]
       : []),
   ];
-  const sums = comparison
-    ? ownSums(comparison)
-    : drawn.length > 1
-      ? [{ term: 'Difference', text: `interval not computable: ${NO_COUNTS[endpoint.kind]}` }]
-      : [];
+  const sums = comparison ? ownSums(comparison) : drawn.length > 1 ? [bareDifference(study, endpoint)] : [];
   return [...publishedEffect(endpoint), ...sums, ...pRows];
 }

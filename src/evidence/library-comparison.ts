@@ -61,6 +61,27 @@ export function compareArms(study: Study, endpoint: Endpoint): Comparison | null
   };
 }
 
+/**
+ * Subtracts the percentages of the two arms of an endpoint, in points, where no interval can be worked out.
+ * @returns null unless exactly two arms of the study itself have a percentage
+ */
+export function percentDifference(
+  study: Study,
+  endpoint: Endpoint,
+): { arm: string; comparator: string; points: number } | null {
+  const given = study.arms
+    .filter(({ external }) => external === null)
+    .flatMap(({ id, label }) => {
+      const value = endpoint.values.find((one) => one.arm === id);
+      const percent = STRENGTH.map((face) => value?.[face]?.percent).find((one) => one !== undefined);
+      return percent === undefined ? [] : [{ label, percent }];
+    });
+  const [arm, comparator] = given;
+  if (given.length !== 2 || !arm || !comparator) return null;
+  const points = Number((arm.percent - comparator.percent).toFixed(1));
+  return { arm: arm.label, comparator: comparator.label, points };
+}
+
 /** One decimal, with a true minus sign. */
 const one = (value: number): string => value.toFixed(1).replace('-', '−');
 const two = (value: number): string => (value === 0 ? '0' : value.toFixed(2));

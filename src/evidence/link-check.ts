@@ -51,6 +51,10 @@ function anchorMistake(rereads: string, targets: LinkTargets): { wrong: string; 
   };
 }
 
+/** How many points stand under “In clinic”. */
+const pointsOf = (source: string): number =>
+  (/<InClinic>([\s\S]*?)<\/InClinic>/.exec(source)?.[1]?.match(/^\d+\. /gm) ?? []).length;
+
 /** A guess before a figure stands once in its chapter, and only there. */
 function misplacedGuesses(chapters: Course['chapters'], questions: Course['questions']): Mistake[] {
   const mistakes: Mistake[] = [];
@@ -84,10 +88,13 @@ function misplacedGuesses(chapters: Course['chapters'], questions: Course['quest
 }
 
 /** Checks all names between files. */
-export function checkLinks({ ledger, chapters, questions, cases }: Course, targets: LinkTargets): Mistake[] {
+export function checkLinks(
+  { ledger, chapters, questions, cases, viva }: Course,
+  targets: LinkTargets,
+): Mistake[] {
   const mistakes: Mistake[] = [];
   const report =
-    (entry: Course['chapters'][number] | Course['questions'][number] | Course['cases'][number]) =>
+    (entry: { file: Course['chapters'][number]['file'] }) =>
     (path: (string | number)[], wrong: string, remedy: string) =>
       mistakes.push({
         file: entry.file.file,
@@ -120,6 +127,17 @@ export function checkLinks({ ledger, chapters, questions, cases }: Course, targe
         );
       }
     });
+    chapter.data.keyPoints.forEach((id, i) => {
+      if (!chapter.data.objectives.some((objective) => objective.id === id))
+        say(['keyPoints', i], `this chapter has no objective “${id}”.`, 'Name one of its objectives.');
+    });
+    const points = pointsOf(chapter.file.source);
+    if (points !== chapter.data.keyPoints.length)
+      say(
+        ['keyPoints'],
+        `${chapter.data.keyPoints.length} objectives are named for ${points} points of “In clinic”.`,
+        'Name one objective for each point, in their order.',
+      );
     chapter.data.claims.forEach((id, i) => {
       if (!ledger.claims.has(id)) {
         say(
@@ -143,7 +161,7 @@ export function checkLinks({ ledger, chapters, questions, cases }: Course, targe
     }
   }
   mistakes.push(...misplacedGuesses(chapters, questions));
-  for (const question of questions) {
+  for (const question of [...questions, ...viva]) {
     const say = report(question);
     const { chapter, objective, rereads, ledger: names } = question.data;
     const home = targets.chapters.get(chapter);

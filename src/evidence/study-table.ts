@@ -1,8 +1,9 @@
 // Every value of a study, endpoint by endpoint: as printed, as the original gives it and how that is known, with an
 // interval where there may be one, and what can be said between the arms.
 import type { Study } from '../schemas/study.ts';
+import type { Between } from '../schemas/trial-row.ts';
 import { pointOf } from './arm-plot.ts';
-import { betweenArms, type Between } from './library-between.ts';
+import { betweenArms } from './library-between.ts';
 import { countsOf } from './library-comparison.ts';
 import { armLabel, timeOf } from './study-figures.ts';
 
@@ -88,7 +89,7 @@ function intervalText(value: Value, kind: Endpoint['kind']): string {
 function verifiedText(value: Value, endpoint: Endpoint): string {
   const verified = faceText(value.verified);
   const back = value.inferred ? `${faceText(value.inferred)}, worked back` : '';
-  return [verified || (back ? '' : NOT_READ[endpoint.certainty]), back].filter(Boolean).join('; ');
+  return [verified || NOT_READ[endpoint.certainty], back].filter(Boolean).join('; ');
 }
 
 /** All values of a study, in the ledger's order; an endpoint told only in words has one row of words. */

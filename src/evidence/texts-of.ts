@@ -13,6 +13,8 @@ const NOT_READ = new Set([
   'figure',
   'when',
   'studies',
+  'stages',
+  'keyPoints',
   'claims',
   'section',
   'unit',

@@ -10,6 +10,21 @@ const FIGURES: Readonly<Record<string, Load>> = {
   'course-planner': () => import('../components/widgets/CoursePlanner.svelte') as unknown as ReturnType<Load>,
   dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
   margins: () => import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,
+  conformity: () => import('../components/widgets/Conformity.svelte') as unknown as ReturnType<Load>,
+  'depth-dose': () => import('../components/widgets/DepthDose.svelte') as unknown as ReturnType<Load>,
+  confounding: () => import('../components/widgets/Confounding.svelte') as unknown as ReturnType<Load>,
+  indications: () => import('../components/widgets/Indications.svelte') as unknown as ReturnType<Load>,
+  'trade-off': () => import('../components/widgets/TradeOff.svelte') as unknown as ReturnType<Load>,
+  sbrt: () => import('../components/widgets/SbrtSeries.svelte') as unknown as ReturnType<Load>,
+  // Each name with its import, which the build reads (src/build/page-rules.ts).
+  'trials-local-control': () =>
+    import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>,
+  'trials-survival': () =>
+    import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>,
+  'trials-chemoradiation': () =>
+    import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>,
+  'trials-brachytherapy': () =>
+    import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>,
 };
 
 async function wake(part: HTMLElement, name: string): Promise<void> {

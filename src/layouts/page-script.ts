@@ -1,7 +1,9 @@
 // The one script every page loads: the frame, and what wakes or is recorded later, each fetched when it is needed.
 import { whenNear } from '../components/article/near.ts';
 import { startSite } from '../components/site/site-script.ts';
+import { isKnown } from '../progress/known.ts';
 import { wakeFigures } from './near-figures.ts';
+import { noteReadingPlace } from './reading-place.ts';
 
 startSite({ slashWanted: async () => (await import('../progress/single-keys.ts')).singleKeysWanted() });
 wakeFigures();
@@ -13,5 +15,26 @@ for (const questions of document.querySelectorAll<HTMLElement>('[data-questions]
 
 document.addEventListener('answer', async (event) => {
   const { recordAnswer } = await import('../progress/record-answers.ts');
-  await recordAnswer((event as CustomEvent).detail);
+  const keptIn = await recordAnswer((event as CustomEvent).detail);
+  if (keptIn === 'memory') (await import('./tell-kept.ts')).tellKept(event.target as Element);
 });
+
+const chapter = document.querySelector<HTMLElement>('[data-chapter]')?.dataset['chapter'];
+if (chapter) {
+  noteReadingPlace(chapter);
+  const fill = async () => (await import('./own-notes.ts')).fillNotes(chapter);
+  document.addEventListener(
+    'toggle',
+    (event) => {
+      if ((event.target as Element).matches('[data-note]')) void fill();
+    },
+    { capture: true },
+  );
+  void isKnown().then((known) => {
+    if (known) void fill();
+  });
+}
+if (document.querySelector('[data-mark]'))
+  void isKnown().then(async (known) => {
+    if (known) await (await import('./home-progress.ts')).showProgress();
+  });

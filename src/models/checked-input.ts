@@ -39,3 +39,12 @@ export function requireWhole(named: Named & { least: number }): number {
   }
   return value;
 }
+
+/** Refuses all but finite numbers from `least` to `most`: shares, factors, times of a simulation. Throws ModelError. */
+export function requireWithin(named: Named & { least: number; most: number }): number {
+  const rule = `must be a number from ${named.least} to ${named.most}`;
+  const value = finite(named, rule);
+  const kind = value < named.least ? 'too-small' : value > named.most ? 'too-large' : null;
+  if (kind) throw new ModelError({ kind, field: named.field, given: value, rule });
+  return value;
+}

@@ -11,8 +11,9 @@ export type TwoArms = { arm: Count; comparator: Count };
 /** An estimate and its 95% limits, as proportions (0.35), not percentages. */
 export type Interval = { estimate: number; low: number; high: number };
 
-// The 97.5% quantile of the standard normal distribution, for two-sided 95% intervals.
-const Z_95 = 1.959963984540054;
+// The 97.5% quantile of the standard normal distribution, for two-sided 95% intervals, and the 95% quantile for 90%.
+export const Z_95 = 1.959963984540054;
+export const Z_90 = 1.6448536269514722;
 
 /** Refuses counts that cannot be: `events` whole, 0 or more, at most `n`; `n` whole, 1 or more. ModelError. */
 export function requireCount({ events, n }: Count, prefix = ''): void {
@@ -26,16 +27,16 @@ export function requireCount({ events, n }: Count, prefix = ''): void {
 
 /**
  * Wilson score interval of one proportion p = events / n, without continuity correction:
- * (p + z^2 / 2n -/+ z * sqrt(p * (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96.
+ * (p + z^2 / 2n -/+ z * sqrt(p * (1 - p) / n + z^2 / 4n^2)) / (1 + z^2 / n), z = 1.96 unless given.
  * Counts as `requireCount` demands, else ModelError. Source: Wilson, J Am Stat Assoc 1927;22:209-212; method
  * 3 of Newcombe, Stat Med 1998;17:857-872.
  */
-export function wilsonInterval({ events, n }: Count): Interval {
+export function wilsonInterval({ events, n }: Count, z = Z_95): Interval {
   requireCount({ events, n });
   const estimate = events / n;
-  const z2 = Z_95 ** 2;
+  const z2 = z ** 2;
   const centre = estimate + z2 / (2 * n);
-  const reach = Z_95 * Math.sqrt((estimate * (1 - estimate)) / n + z2 / (4 * n * n));
+  const reach = z * Math.sqrt((estimate * (1 - estimate)) / n + z2 / (4 * n * n));
   const scale = 1 + z2 / n;
   // At the ends the limit is exactly 0 or 1; rounding would leave a trace beyond it.
   return {

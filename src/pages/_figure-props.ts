@@ -1,9 +1,20 @@
 // The start values of each figure a chapter may hold, from checked content. Named as in layouts/near-figures.ts.
 import { getCollection } from 'astro:content';
 import { brachyProps } from '../components/widgets/brachytherapy-source.ts';
+import { conformityProps } from '../components/widgets/conformity-source.ts';
+import { courseLedger } from '../components/article/course-ledger.ts';
+import { confoundingProps } from '../components/widgets/confounding-source.ts';
 import { plannerProps } from '../components/widgets/course-planner-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
+import { indicationsProps } from '../components/widgets/indications-source.ts';
 import { marginProps } from '../components/widgets/margin-source.ts';
+import { tradeOffProps } from '../components/widgets/trade-off-source.ts';
+import { sbrtProps } from '../components/widgets/sbrt-source.ts';
+import { sbrtSeries } from '../evidence/sbrt-series.ts';
+import { trialsInChapters } from './_trial-props.ts';
+import { findFigure } from '../evidence/find-figure.ts';
+import { formOf } from '../evidence/inline-names.ts';
+import { printFigure } from '../evidence/print-figure.ts';
 
 const dataOf = <Data>(entries: { data: Data }[]): Data[] => entries.map(({ data }) => data);
 
@@ -12,19 +23,29 @@ async function load() {
   const constants = dataOf(await getCollection('constants'));
   const marginRules = dataOf(await getCollection('marginRules'));
   const studies = dataOf(await getCollection('studies'));
+  const ledger = await courseLedger();
+  const claims = dataOf(await getCollection('claims'));
+  const print = (name: string, form?: string) => printFigure(findFigure(name, ledger), formOf(form));
   return {
+    confounding: confoundingProps(studies),
     brachytherapy: brachyProps({ studies, constants, marginRules }),
     'course-planner': plannerProps({ schedules, constants }),
     dose: doseInChapter({ schedules, constants }),
+    indications: indicationsProps({ claims, studies, print }),
     margins: { ...marginProps(marginRules), within: true },
+    'depth-dose': {},
+    conformity: conformityProps({ marginRules, schedules, constants }),
+    'trade-off': tradeOffProps(studies),
+    sbrt: sbrtProps(sbrtSeries(ledger), ledger.errata.values()),
+    ...trialsInChapters(ledger),
   };
 }
 
 let loaded: ReturnType<typeof load> | undefined;
 
-/** Worked out once a build. */
-export function figureProps(): ReturnType<typeof load> {
+/** Worked out once a build. Each page gets its own copy: rendering leaves marks in the values it is given. */
+export async function figureProps(): ReturnType<typeof load> {
   if (import.meta.env.DEV) return load();
   loaded ??= load();
-  return loaded;
+  return structuredClone(await loaded);
 }

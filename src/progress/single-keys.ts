@@ -22,3 +22,13 @@ export function wantSingleKeys(wanted: boolean): void {
     // Storage is refused: the choice holds for this page.
   }
 }
+
+/** Forgets the choice. */
+export function forgetSingleKeys(): void {
+  chosen = undefined;
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // Nothing is kept where storage is refused.
+  }
+}

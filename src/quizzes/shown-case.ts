@@ -8,6 +8,10 @@ export type ShownStep = ShownQuestion & {
   title: string;
   news?: RichText;
   outcome: RichText;
+  /** What was done instead, by the option chosen. */
+  outcomes?: Readonly<Record<string, RichText>>;
+  /** Left out for a step everyone meets; step is the id of a step, as answers name it. */
+  when?: { step: string; chose: readonly string[] };
 };
 
 export type ShownCase = {

@@ -12,6 +12,8 @@ type Common = {
   leadIn: RichText;
   /** The objective examined, in words. */
   objective: string;
+  /** The same by its id, with the chapter it belongs to: kept with each answer. */
+  examines: { chapter: string; objective: string };
   difficulty: 'core' | 'applied' | 'stretch';
   rereads: Reread;
 };
@@ -40,6 +42,10 @@ export type ShownQuestion = Common &
     | { type: 'numeric'; answer: ShownAnswer }
     | { type: 'ordering'; options: readonly ShownOption[] }
   );
+
+/** Its options in order; none for a number. */
+export const optionsOf = (question: ShownQuestion): readonly ShownOption[] =>
+  'options' in question ? question.options : [];
 
 /** A question once answered. */
 export type Answered = { response: Response; certainty: Certainty; result: Scored };

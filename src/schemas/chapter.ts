@@ -5,9 +5,23 @@ const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'must be lower-case words joined by hyphens, for example preop-timing',
 });
 
+/** Stages of care, from the first meeting to follow-up. */
+export const STAGES = [
+  'consultation',
+  'imaging',
+  'mdt',
+  'simulation',
+  'contouring',
+  'planning',
+  'delivery',
+  'surgery',
+  'follow-up',
+] as const;
+
 const objectiveSchema = z.strictObject({
   id: kebab.describe('Name of the objective; questions point to it'),
   text: z.string().min(20).describe('What the reader can do afterwards, beginning with a verb'),
+  stages: z.array(z.enum(STAGES)).min(1).describe('Stages of care at which the reader will use it'),
 });
 
 export const chapterSchema = z.strictObject({
@@ -18,6 +32,11 @@ export const chapterSchema = z.strictObject({
   written: z.boolean().describe('false while only the objectives and the studies are shown'),
   section: z.string().describe('Section of the review this chapter follows'),
   objectives: z.array(objectiveSchema).min(3).max(5).describe('Three to five things a resident can do'),
+  keyPoints: z
+    .array(kebab)
+    .max(5)
+    .default([])
+    .describe('The objective each point of “In clinic” serves, in their order'),
   studies: z.array(kebab).default([]).describe('Studies filed for this chapter, by file name'),
   claims: z.array(kebab).default([]).describe('Claims filed for this chapter, by file name'),
   checked: z.coerce.date().describe('Day the content was last checked against its sources'),

@@ -96,6 +96,7 @@ export const sinceSchema = fields({
   doi: doi.describe('DOI.'),
   doiNote: optionalText.describe('What the DOI is of, where it is not the paper’s own.'),
   pmid: pmid.describe('PubMed number in quotes.'),
+  registryId: optionalText.describe('Number in a trial registry, for example NCT04562480.'),
   verifiedAt: z
     .array(text)
     .min(1, 'No page of confirmation is given. → Name the page on which it was read.')
@@ -105,6 +106,13 @@ export const sinceSchema = fields({
   caveat: optionalText.describe('What is not confirmed about it.'),
   figures: z.array(figure).default([]).describe('Figures that prose may name.'),
 }).superRefine((it, ctx) => {
+  if (it.doi === null && it.pmid === null && it.registryId === null) {
+    refuse(
+      ctx,
+      ['doi'],
+      'Nothing identifies this paper. → Give its DOI, its PubMed number or its number in a trial registry; an entry without one is not printed.',
+    );
+  }
   const written = numbersIn([it.n ?? '', it.design, it.done, it.result, it.meaning].join(' '));
   const ids = it.figures.map(({ id }) => id);
   it.figures.forEach((one, i) => {

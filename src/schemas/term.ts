@@ -28,6 +28,10 @@ export const termSchema = fields({
   leadsHere: list(text).describe(
     'Words that mean something narrower, wider or near. They find this term; search never exchanges them.',
   ),
+  plain: z
+    .boolean()
+    .default(false)
+    .describe('true for a word every reader of the course knows: it is not marked in the text.'),
   see: list(name).describe('Related terms, by id.'),
   chapter: chapter.describe('The chapter that teaches it most.'),
 }).superRefine((it, ctx) => {

@@ -1,14 +1,19 @@
 // Median time of the models' calls, each measured over repeated rounds. A measurement, not a test.
 import { courseDates } from '../../src/models/course-calendar.ts';
 import { fisherExactP } from '../../src/models/fisher-exact.ts';
+import { planDose } from '../../src/models/beam-plan.ts';
+import { braggCurve } from '../../src/models/bragg-curve.ts';
 import { bed, eqd2 } from '../../src/models/linear-quadratic.ts';
 import { shareOfPrescribed } from '../../src/models/line-source.ts';
+import { thighSlice } from '../../src/models/phantom-slice.ts';
 import { proportionDifference, wilsonInterval } from '../../src/models/proportions.ts';
+import { spreadOutPeak } from '../../src/models/spread-out-peak.ts';
+import { repeatOnce } from '../../src/models/repeated-registry.ts';
 
 const ROUNDS = 51;
 const CALLS = 2000;
 
-/** Median microseconds of one call. */
+/** Median microseconds of one call; slow calls are made fewer times a round. */
 function median(call: () => unknown, calls = CALLS): number {
   const rounds = Array.from({ length: ROUNDS }, () => {
     const began = performance.now();
@@ -20,6 +25,31 @@ function median(call: () => unknown, calls = CALLS): number {
 
 const course = { fractions: 25, dosePerFractionGy: 2, alphaBetaGy: 4 };
 const arms = { arm: { events: 31, n: 88 }, comparator: { events: 16, n: 94 } };
+const registry = {
+  seed: 1,
+  patients: 5000,
+  riskSpread: 6,
+  fitterFirst: -0.2,
+  recordedShare: 0.5,
+  waitYears: 0.25,
+  hazardRatio: 0.7,
+};
+
+// A target of about the size of the conformity figure's, beside the femur.
+const slice = thighSlice({
+  target: Array.from({ length: 60 }, (_, n) => {
+    const angle = (n * Math.PI) / 30;
+    return [-4.2 + 3.6 * Math.cos(angle), 0.8 + 3.4 * Math.sin(angle)] as const;
+  }),
+  spacingCm: 0.2,
+});
+/** Median milliseconds of a plan with so many beams. */
+function planMs(beams: number, stripCm: number | null): number {
+  const gantryDeg = Array.from({ length: beams }, (_, n) => (360 * n) / beams);
+  const importance = { bone: 0.02, strip: 0.02, rest: 0.01 };
+  const plan = () => planDose({ slice, arrangement: { gantryDeg, stripCm }, importance, prescribedGy: 50 });
+  return median(plan, 1) / 1000;
+}
 
 export function modelTimings(): { what: string; value: number; unit: string; target: string }[] {
   return [
@@ -40,5 +70,29 @@ export function modelTimings(): { what: string; value: number; unit: string; tar
       target: '',
     },
     { what: 'Fisher exact, 182 patients', value: median(() => fisherExactP(arms)), unit: 'µs', target: '' },
+    {
+      what: 'Bragg curve, 100 depths',
+      value: median(() => {
+        const { dose } = braggCurve({ energyMeV: 120 });
+        for (let depthCm = 0; depthCm < 12; depthCm += 0.12) dose(depthCm);
+      }, 20),
+      unit: 'µs',
+      target: '',
+    },
+    {
+      what: 'spread-out peak over 6 cm',
+      value: median(() => spreadOutPeak({ nearCm: 5, farCm: 11 }), 1) / 1000,
+      unit: 'ms',
+      target: '<= 30',
+    },
+    { what: 'plan, two opposed fields', value: planMs(2, null), unit: 'ms', target: '<= 100' },
+    { what: 'plan, seven modulated fields', value: planMs(7, 1), unit: 'ms', target: '<= 100' },
+    { what: 'plan, arc', value: planMs(24, 1), unit: 'ms', target: '<= 100' },
+    {
+      what: 'Registry, 5,000 patients: simulated and estimated',
+      value: median(() => repeatOnce(registry), 1) / 1000,
+      unit: 'ms',
+      target: '<= 50',
+    },
   ];
 }

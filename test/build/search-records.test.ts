@@ -1,7 +1,13 @@
 // Terms, errata and references of the course as entries of the index.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { erratumRecord, listRecords, referenceRecord, termRecord } from '../../src/build/search-records.ts';
+import {
+  erratumRecord,
+  listRecords,
+  referenceRecord,
+  sinceRecord,
+  termRecord,
+} from '../../src/build/search-records.ts';
 import { readCourse } from '../../src/evidence/check-content.ts';
 import { referenceSchema } from '../../src/schemas/reference.ts';
 
@@ -60,9 +66,16 @@ describe('an entry', () => {
       ...[...terms.values()].map((term) => termRecord(term, ledger)),
       ...[...ledger.errata.values()].map((erratum) => erratumRecord(erratum, ledger)),
       ...[...references.values()].map(referenceRecord),
+      ...[...ledger.since.values()].map(sinceRecord),
       ...listRecords,
     ];
     expect(records.filter(({ content, title }) => /[{}]|undefined/.test(content + title))).toEqual([]);
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
+});
+
+test('a paper after the review is found by name and year, DOI and PubMed number', () => {
+  const record = sinceRecord(ledger.since.get('ahmed-2025')!);
+  expect(record.url).toBe('/since/#ahmed-2025');
+  expect(record.names).toEqual(['ahmed 2025', '10.1016/j.ijrobp.2025.05.006', '40389098']);
 });

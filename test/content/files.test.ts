@@ -16,7 +16,12 @@ describe('content files', () => {
 });
 
 describe('the course as a whole', () => {
-  const { ledger, chapters, questions } = readCourse(root);
+  const { ledger, chapters, questions, viva } = readCourse(root);
+
+  it('keeps its questions from giving themselves away: key places, longest keys', () => {
+    const bank = mistakes.filter(({ field }) => field === 'questions and cases');
+    expect(bank, mistakeReport(bank)).toEqual([]);
+  });
 
   it('has the ledger of 46 studies, 22 claims and 61 errata', () => {
     expect([ledger.studies.size, ledger.claims.size, ledger.errata.size]).toEqual([46, 22, 61]);
@@ -45,6 +50,10 @@ describe('the course as a whole', () => {
   it('files every study for a chapter', () => {
     const filed = new Set(chapters.flatMap(({ data }) => data.studies));
     expect([...ledger.studies.keys()].filter((id) => !filed.has(id))).toEqual([]);
+  });
+
+  it.each(chapters.map(({ id }) => id))('has at least two oral prompts on %s', (id) => {
+    expect(viva.filter(({ data }) => data.chapter === id).length).toBeGreaterThanOrEqual(2);
   });
 
   it.each(chapters.filter(({ data }) => data.written).map(({ id }) => id))(

@@ -6,6 +6,7 @@ import { deepFreeze } from './deep-freeze.ts';
 const question = deepFreeze({
   id: 'question/x',
   type: 'single' as const,
+  examines: { chapter: 'preoperative', objective: 'preop-dose' },
   options: [{ id: 'a', key: true }, { id: 'b' }],
 });
 const event = answerEvent(
@@ -36,6 +37,8 @@ describe('the record of an answer', () => {
       possible: 1,
       certainty: 'high',
       key: keyFingerprint(question),
+      chapter: 'preoperative',
+      objective: 'preop-dose',
     });
   });
 
@@ -57,6 +60,7 @@ describe('the record of an answer', () => {
     [{ ...event, earned: NaN }],
     [{ ...event, certainty: 'total' }],
     [{ ...event, response: null }],
+    [{ ...event, objective: undefined }],
   ])('is not seen in %o', (detail) => {
     expect(isAnswerEvent(detail)).toBe(false);
   });

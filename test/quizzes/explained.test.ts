@@ -16,6 +16,7 @@ const common = {
   id: 'question/x',
   leadIn: text('Which?'),
   objective: 'Choose',
+  examines: { chapter: 'preoperative', objective: 'preop-choose' },
   difficulty: 'core' as const,
   rereads: { href: '/chapters/x/#y', text: 'Chapter 1' },
 };

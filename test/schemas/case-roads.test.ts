@@ -1,7 +1,7 @@
 // Roads through a case: where a decision leads, and how long each road is.
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'astro/zod';
-import { lengthsOfRoads, roadRules, type RoadStep } from '../../src/schemas/case-roads.ts';
+import { lengthsOfRoads, roadRules, roadsOf, type RoadStep } from '../../src/schemas/case-roads.ts';
 
 const plain = (id: string): RoadStep => ({
   id,
@@ -22,12 +22,24 @@ const mistakes = (steps: RoadStep[]): string[] => {
 const four = ['one', 'two', 'three', 'four'].map(plain);
 
 test('a case without decisions is one road', () => {
-  expect(lengthsOfRoads(four)).toEqual([4]);
+  expect(roadsOf(four)).toEqual([four]);
 });
 
 test('a decision parts the road, and its roads may meet again', () => {
   const steps = [plain('one'), after('left', 'one', 'a'), after('right', 'one', 'b', 'c'), plain('end')];
-  expect(lengthsOfRoads(steps)).toEqual([3, 3, 3]);
+  expect(roadsOf(steps).map((road) => road.map(({ id }) => id))).toEqual([
+    ['one', 'left', 'end'],
+    ['one', 'right', 'end'],
+    ['one', 'right', 'end'],
+  ]);
+  expect(roadsOf(steps, new Map([['one', 'a']]))).toHaveLength(1);
+});
+
+test('the lengths are those of the roads still open', () => {
+  const steps = [...four, after('more', 'one', 'a'), after('yet more', 'more', 'b')];
+  expect(lengthsOfRoads(steps)).toEqual({ fewest: 4, most: 6 });
+  expect(lengthsOfRoads(steps, new Map([['one', 'a']]))).toEqual({ fewest: 5, most: 6 });
+  expect(lengthsOfRoads(steps, new Map([['one', 'b']]))).toEqual({ fewest: 4, most: 4 });
 });
 
 describe('refused are', () => {

@@ -73,6 +73,7 @@ const since: Draft = {
   done: '15 x 2.85 Gy',
   result: 'Late toxicity 9% (8/88). HR 0.61 (90% CI 0.39-0.96), p=0.035.',
   meaning: 'Early.',
+  registryId: 'NCT00000000',
   verifiedAt: ['PMID 39192597 (PubMed record)'],
   level: 'abstract',
   figures: [
@@ -110,6 +111,7 @@ const sinceRows: Row[] = [
   ],
   ['an unknown chapter', (it) => (it.chapter = 'surgery'), 'chapter'],
   ['no page on which it was confirmed', (it) => (it.verifiedAt = []), 'Name the page'],
+  ['no identifier of any kind', (it) => delete it.registryId, 'Give its DOI, its PubMed number'],
 ];
 
 const constant: Draft = {

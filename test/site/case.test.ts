@@ -6,8 +6,8 @@ const CASE = '/cases/thigh-ups-preoperative/';
 const here = (page: Page) => page.locator('.desk .here');
 const verdict = (page: Page) => here(page).getByRole('status').filter({ hasText: /point/ });
 
-async function open(page: Page): Promise<void> {
-  await page.goto(CASE);
+async function open(page: Page, address = CASE): Promise<void> {
+  await page.goto(address);
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
 }
 
@@ -50,6 +50,41 @@ test('from vignette to summary by keyboard alone', async ({ page }) => {
   await again.focus();
   await page.keyboard.press('Enter');
   await expect(here(page).locator('.lab').first()).toContainText('Question 1 of');
+  quiet();
+});
+
+test('a decision parts the road: its own outcome, its own count, and a map of every road at the end', async ({
+  page,
+}) => {
+  const quiet = watchForFaults(page);
+  await open(page, '/cases/unplanned-excision/');
+  const label = here(page).locator('.lab').first();
+  const steps = page.locator('.steps li');
+  await expect(label).toHaveText('Question 1 of 6 or 7: Next step');
+  await expect(steps).toHaveText([/1 Next step/, /Then 5 or 6 more/]);
+  for (const key of ['a', '2', 'Enter']) await page.keyboard.press(key);
+  await expect(here(page).locator('.outcome')).toContainText('followed as you proposed');
+  await expect(steps).toHaveCount(7);
+  for (let step = 2; step <= 7; step++) {
+    await here(page).locator('.btn.go').click();
+    await expect(label).toContainText(`Question ${step} of 7`);
+    await answerByKeys(page);
+  }
+  await here(page).locator('.btn.go').click();
+  await expect(page.locator('.summary .lead')).toContainText('of 7 points');
+  const map = page.locator('.map > li');
+  await expect(map.filter({ hasText: 'Not on your road' })).toHaveText([/Margin figures/]);
+  await map.getByText('Read this question').click();
+  await expect(map.getByText('By how many points does the irradiated group')).toBeVisible();
+  await map.getByText('What each decision led to').click();
+  await expect(map.getByText('What was done after B or D.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(label).toHaveText('Question 1 of 6 or 7: Next step');
+  for (const key of ['d', '2', 'Enter']) await page.keyboard.press(key);
+  await expect(here(page).locator('.outcome')).toContainText('turns to the order of treatment');
+  await expect(here(page).locator('.btn.go')).toHaveText('Question 2: requests');
+  await expect(label).toHaveText('Question 1 of 6: Next step');
   quiet();
 });
 

@@ -94,7 +94,9 @@ const rows: Record<string, readonly string[]> = {
   '/errata/#e29': ['postop total dose'],
   // chapters, cases and lists
   '/chapters/preoperative/': ['inner thigh wound risk'],
-  '/cases/thigh-ups-preoperative/': ['thigh UPS case', 'case of a thigh sarcoma'],
+  '/cases/thigh-ups-preoperative/': ['deep mass front of the thigh', 'teacher thigh case'],
+  '/cases/nodules-on-a-scan/': ['case lung nodules', 'nodules on a scan'],
+  '/cases/two-arms/': ['journal club two arms'],
   '/references/': ['BibTeX export'],
 };
 

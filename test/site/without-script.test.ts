@@ -45,3 +45,11 @@ test('the case is a list of questions with their answers behind disclosures', as
   await details.first().locator('summary').click();
   await expect(details.first()).toHaveAttribute('open', '');
 });
+
+test('every road of a case is there in order, each with the decision that leads to it', async ({ page }) => {
+  await page.goto('/cases/unplanned-excision/');
+  const roads = page.locator('.case-static');
+  await expect(roads).toContainText('one road meets 6 or 7 of them');
+  await expect(roads.locator('.q')).toHaveCount(8);
+  await expect(roads.getByText('For those who chose, at “Next step”:')).toHaveCount(2);
+});

@@ -19,7 +19,7 @@ export type Sections = ReadonlyMap<string, Section>;
 
 type Asked = Question | Case['steps'][number];
 
-function rereadsOf(place: string, sections: Sections): { href: string; text: string } {
+export function rereadsOf(place: string, sections: Sections): { href: string; text: string } {
   const [slug = '', anchor] = place.split('#');
   const section = sections.get(slug);
   const heading = anchor ? section?.headings.get(anchor) : undefined;
@@ -42,11 +42,13 @@ export function resolveQuestion(asked: {
 }): ShownQuestion {
   const { id, question, rereads, ledger, sections } = asked;
   const rich = (text: string) => richText(text, ledger);
-  const objectives = [...sections.values()].map((section) => section.objectives.get(question.objective));
+  const [chapter = '', section] =
+    [...sections].find(([, { objectives }]) => objectives.has(question.objective)) ?? [];
   const common = {
     id,
     leadIn: rich(question.leadIn),
-    objective: objectives.find((text) => text !== undefined) ?? question.objective,
+    objective: section?.objectives.get(question.objective) ?? question.objective,
+    examines: { chapter, objective: question.objective },
     difficulty: question.difficulty,
     rereads: rereadsOf(rereads, sections),
   };
@@ -84,6 +86,7 @@ export function resolveCase(asked: {
 }): ShownCase {
   const { id, data, ledger, sections } = asked;
   const rich = (text: string) => richText(text, ledger);
+  const item = (step: string) => `case/${id}/${step}`;
   return {
     id,
     number: data.number,
@@ -93,7 +96,7 @@ export function resolveCase(asked: {
     closing: rich(data.closing),
     steps: data.steps.map((step): ShownStep => ({
       ...resolveQuestion({
-        id: `case/${id}/${step.id}`,
+        id: item(step.id),
         question: step,
         rereads: step.rereads,
         ledger,
@@ -102,6 +105,12 @@ export function resolveCase(asked: {
       title: step.title,
       outcome: rich(step.outcome),
       ...(step.news === undefined ? {} : { news: rich(step.news) }),
+      ...(step.outcomes === undefined
+        ? {}
+        : {
+            outcomes: Object.fromEntries(Object.entries(step.outcomes).map(([o, text]) => [o, rich(text)])),
+          }),
+      ...(step.when === undefined ? {} : { when: { ...step.when, step: item(step.when.step) } }),
     })),
   };
 }

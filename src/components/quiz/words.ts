@@ -1,6 +1,7 @@
 // What does the player say? Every sentence it makes up itself, from states the judges return.
 import type { WhyUnanswered } from '../../quizzes/answering.ts';
 import type { Certainty } from '../../quizzes/certainty.ts';
+import { pointsFor } from '../../quizzes/certainty-points.ts';
 import { gradeOf, type Grade } from '../../quizzes/grade.ts';
 import { multipleRule } from '../../quizzes/score-multiple.ts';
 import { orderingRule } from '../../quizzes/score-ordering.ts';
@@ -21,6 +22,10 @@ export const pointsOf = (earned: number, possible: number) =>
   `${shownPoints(earned)} of ${possible} ${possible === 1 ? 'point' : 'points'}`;
 
 export const letterOf = (at: number) => String.fromCharCode(65 + at);
+
+/** 6, 6 or 7, 5 to 7. */
+export const between = (fewest: number, most: number) =>
+  fewest === most ? String(most) : `${fewest} ${most - fewest === 1 ? 'or' : 'to'} ${most}`;
 
 /** 37.5 Gy, 20%. */
 export const withUnit = (value: number, unit = '') =>
@@ -82,6 +87,10 @@ export function verdictOf(question: ShownQuestion, { response, result }: Answere
   if (reversed === 0) return `All ${lines} lines stand in the right order.`;
   return `${pairs - reversed} of ${pairs} pairs of lines stand in the right order.`;
 }
+
+/** What certainty earned or cost, apart from the score: “Points for certainty: −6.” */
+export const certaintyEarned = ({ certainty, result }: Answered): string =>
+  `Points for certainty: ${shownPoints(pointsFor(certainty, result.earned / result.possible))}.`;
 
 /** How sure against how right. */
 export function sureness({ certainty, result }: Answered): string {

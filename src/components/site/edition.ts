@@ -1,4 +1,5 @@
 // Which edition is this, and when was its content last checked? Change both here and nowhere else.
+export { longDate } from '../../evidence/long-date.ts';
 
 export interface Edition {
   /** Day this edition was made, ISO. */
@@ -8,8 +9,3 @@ export interface Edition {
 }
 
 export const edition: Edition = { published: '2026-11-23', contentReviewed: '2026-11-23' };
-
-/** "23 November 2026", whatever the clock of the building machine says. */
-export function longDate(day: string | Date): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-}

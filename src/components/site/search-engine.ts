@@ -1,5 +1,6 @@
 // Holds the search index and the words of the course. Both are fetched when search is first opened, never with a page.
 import type { CourseWords } from '../../evidence/search-words.ts';
+import { rootUrl } from './root-url.ts';
 import type { FoundPage } from './search-results.ts';
 
 interface IndexedPage {
@@ -34,9 +35,6 @@ const MOST_OF_A_KIND = 5;
 const KINDS = ['chapter', 'study', 'tool', 'term', 'erratum', 'case', 'reference', 'about'];
 /** What a word counts for where it stands; chosen so that the queries of the site's test find their pages. */
 const RANKING = { metaWeights: { title: 5, names: 2, also: 0.3 } };
-
-/** Where the site begins. */
-export const rootUrl = (): URL => new URL(document.documentElement.dataset.root ?? '/', document.baseURI);
 
 const strength = (section: IndexedPage['sub_results'][number]): number =>
   section.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);

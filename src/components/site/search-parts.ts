@@ -1,6 +1,6 @@
 // What search shows: lines, groups, what is said before them, and what is said instead. Everything found is text.
 import type { Answer } from './search-answer.ts';
-import { rootUrl } from './search-engine.ts';
+import { rootUrl } from './root-url.ts';
 import { excerptPieces, type ResultGroup, type ResultLine } from './search-results.ts';
 
 /** An element with properties and children; text becomes text, never markup. */

@@ -31,12 +31,13 @@ const KINDS: readonly [kind: string, title: string, one: string][] = [
   ['term', 'Terms', 'Term'],
   ['erratum', 'Errata', 'Where we read it differently'],
   ['case', 'Cases', 'Case'],
+  ['since', 'Since the 2021 review', 'After the review'],
   ['reference', 'References', 'Reference'],
   ['about', 'About', 'About this course'],
 ];
 const BEST = 3;
 /** Kinds of many short entries: only the best of each stands among the best matches. */
-const ONE_OF = new Set(['term', 'erratum', 'reference']);
+const ONE_OF = new Set(['term', 'erratum', 'since', 'reference']);
 /** Kinds whose sections are found as such; elsewhere the page is the answer. */
 const IN_SECTIONS = new Set(['chapter', 'about']);
 const SECTIONS_OF_A_PAGE = 3;
@@ -60,9 +61,11 @@ const pageLine = ({ href, title, kind, excerpt }: FoundPage): ResultLine => ({
   excerpt,
 });
 
-/** A page as its lines, best first: its sections where they are found as such, else itself. */
+/** A page as its lines, best first: its sections where they are found as such, else itself. Its head says less than any. */
 function linesOf(page: FoundPage): ResultLine[] {
-  const sections = IN_SECTIONS.has(page.kind) ? page.sections.slice(0, SECTIONS_OF_A_PAGE) : [];
+  const isHead = ({ title }: Section): number => Number(title === page.title);
+  const ordered = page.sections.toSorted((a, b) => isHead(a) - isHead(b));
+  const sections = IN_SECTIONS.has(page.kind) ? ordered.slice(0, SECTIONS_OF_A_PAGE) : [];
   return sections.length > 0 ? sections.map((section) => sectionLine(page, section)) : [pageLine(page)];
 }
 

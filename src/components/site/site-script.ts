@@ -1,5 +1,7 @@
 // What the frame does beyond links: the theme, the menu, the notes, the section in view, opening search.
 // Everything here has a form that works without it.
+import { listenForReports } from './report-links.ts';
+import { listenForTerms } from './term-links.ts';
 import { followSections } from './section-in-view.ts';
 
 const wide = matchMedia('(min-width: 64rem)');
@@ -109,6 +111,11 @@ function listenForSearch(slashWanted: () => Promise<boolean>): void {
   });
 }
 
+/** Buttons that print the page. */
+function listenForPrint(): void {
+  document.querySelector('[data-print]')?.addEventListener('click', () => print());
+}
+
 /** @param slashWanted says whether the single key / may open search (WCAG 2.1.4); asked when it is pressed */
 export function startSite({ slashWanted }: { slashWanted: () => Promise<boolean> }): void {
   offerThemes();
@@ -116,4 +123,7 @@ export function startSite({ slashWanted }: { slashWanted: () => Promise<boolean>
   closeMenuOnEscape();
   listenForSearch(slashWanted);
   followSections();
+  listenForTerms();
+  listenForReports();
+  listenForPrint();
 }

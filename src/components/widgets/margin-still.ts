@@ -2,7 +2,7 @@
 // print, where drawing it into the page would cost too many bytes. Same data and look as MarginView.
 import { AXIAL, CORONAL, type Drawn, type Picture, type View } from './margin-view.ts';
 
-/** Colours of the plate in the dark, and on paper. Keep in step with MarginExplorer and tokens.css. */
+/** Colours of the plate in the dark, and on paper. Keep in step with Plate and tokens.css. */
 const INKS = {
   plate: ['#05090b', '#fff'],
   ink: ['#e2e7e8', '#000'],
@@ -18,9 +18,16 @@ const INKS = {
   gtv: ['#ed4a49', '#920917'],
   ctv: ['#f593a6', '#dc4b69'],
   ptv: ['#74c2ee', '#2b88c0'],
+  isodose: ['#ffd479', '#7a5c00'],
 } as const;
 
-const sheet = (c: { [name in keyof typeof INKS]: string }) => `
+export type Inks = { readonly [name in keyof typeof INKS]: string };
+
+/** In the dark, or for print on white. */
+export const plateInks = (print: boolean): Inks =>
+  Object.fromEntries(Object.entries(INKS).map(([name, two]) => [name, two[print ? 1 : 0]])) as Inks;
+
+export const plateSheet = (c: Inks): string => `
 path{fill:none}text{fill:${c.quiet};font-family:sans-serif;paint-order:stroke;stroke:${c.plate};stroke-width:.2em;stroke-linejoin:round}
 .skin{fill:${c.fat};stroke:${c.skin};stroke-width:1.4}.fascia{fill:${c.muscle};stroke:${c.fascia};stroke-width:1.3;stroke-dasharray:1 3.2;stroke-linecap:round}
 .septa{stroke:${c.septum};stroke-width:3}.cortex{fill:${c.cortex}}.marrow{fill:${c.marrow}}.artery{stroke:#c98d8d}.vein{stroke:#8a9ab5}
@@ -33,7 +40,8 @@ path{fill:none}text{fill:${c.quiet};font-family:sans-serif;paint-order:stroke;st
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function view(drawn: Drawn, name: string, { width }: View, fontPx: number): string {
+/** A view with its name, as a group. */
+export function viewGroup(drawn: Drawn, name: string, { width }: View, fontPx: number): string {
   const paths = drawn.paths.map(([kind, d]) => `<path class="${kind}" d="${d}"/>`).join('');
   const words = drawn.labels
     .map(({ kind, lines, x, y, anchor, leader }) => {
@@ -52,15 +60,14 @@ export function marginStill(
   { axial, coronal }: Picture,
   { narrow = false, print = false }: { narrow?: boolean; print?: boolean } = {},
 ): string {
-  const inks = Object.fromEntries(Object.entries(INKS).map(([name, two]) => [name, two[print ? 1 : 0]]));
-  const colours = inks as { [name in keyof typeof INKS]: string };
+  const colours = plateInks(print);
   const [width, height] = narrow ? [492, 946] : [AXIAL.width + CORONAL.width + 66, 474];
   const second = narrow ? 'translate(16 514) scale(1.18)' : `translate(${AXIAL.width + 50} 44)`;
   const rule = narrow ? `M0 474H${width}` : `M${AXIAL.width + 33} 0V${height}`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>${sheet(colours)}</style>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>${plateSheet(colours)}</style>` +
     `<path style="fill:${colours.plate}" d="M0 0H${width}V${height}H0z"/><path stroke="${colours.rule}" d="${rule}"/>` +
-    `<g transform="translate(16 44)">${view(axial, 'Axial', AXIAL, narrow ? 15.6 : 12.5)}</g>` +
-    `<g transform="${second}">${view(coronal, 'Coronal', CORONAL, narrow ? 13.2 : 12.5)}</g></svg>`
+    `<g transform="translate(16 44)">${viewGroup(axial, 'Axial', AXIAL, narrow ? 15.6 : 12.5)}</g>` +
+    `<g transform="${second}">${viewGroup(coronal, 'Coronal', CORONAL, narrow ? 13.2 : 12.5)}</g></svg>`
   );
 }
