@@ -149,10 +149,8 @@ function targetsOf(root: string, { ledger, chapters, questions, cases }: Course)
 /** Every mistake in the content of the project at `root`. */
 export function checkContent(root: string): Mistake[] {
   const course = readCourse(root);
-  const { ledger, chapters, questions, cases, glossary, tools, viva } = course;
-  const texts = [...chapters, ...questions, ...cases, ...glossary, ...tools, ...viva].flatMap(
-  const { ledger, chapters, questions, cases, glossary, tools, guidelines } = course;
-  const texts = [...chapters, ...questions, ...cases, ...glossary, ...tools, ...guidelines].flatMap(
+  const { ledger, chapters, questions, cases, glossary, tools, viva, guidelines } = course;
+  const texts = [...chapters, ...questions, ...cases, ...glossary, ...tools, ...viva, ...guidelines].flatMap(
     ({ file, data }) =>
       textsOf(data).flatMap(({ path, text }) =>
         checkText({ file: file.file, line: file.lineOf(path), field: fieldName(path) }, text, ledger),

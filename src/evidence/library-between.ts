@@ -1,11 +1,11 @@
 // What can be said between the arms of an endpoint, in terms and words for the table of a study: the effect and p as
 // published, and what the course works out itself from crude counts.
+import { exactPText } from '../models/p-digits.ts';
 import type { Study } from '../schemas/study.ts';
 import type { Between } from '../schemas/trial-row.ts';
 import {
   compareArms,
   differenceText,
-  exactPText,
   neededText,
   percentDifference,
   ratioText,

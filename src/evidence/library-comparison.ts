@@ -109,12 +109,3 @@ export function neededText({ needed }: Comparison): { term: string; text: string
         text: `${one(needed.estimate)}; interval not computable, as the difference may be nothing`,
       };
 }
-
-/** An exact p in as many digits as are worth reading: 0.107, 0.0065, 0.000025. */
-export function exactPText(p: number): string {
-  if (p >= 0.1) return String(Number(p.toFixed(3)));
-  const decimals = Math.ceil(-Math.log10(Math.max(p, 1e-12))) + 1;
-  return String(Number(p.toFixed(decimals))).includes('e')
-    ? p.toFixed(decimals)
-    : String(Number(p.toFixed(decimals)));
-}

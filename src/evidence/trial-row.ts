@@ -1,10 +1,11 @@
 // What may be drawn and said of one endpoint on which a study compares arms of its own? Leaves out which endpoints and
 // studies are shown together (trial-rows.ts).
+import { exactPText } from '../models/p-digits.ts';
 import type { Study } from '../schemas/study.ts';
 import type { TrialRow } from '../schemas/trial-row.ts';
 import { plotRow, UNNAMED_ARM } from './arm-plot.ts';
 import { betweenArms, contrastOf } from './library-between.ts';
-import { compareArms, exactPText, percentDifference } from './library-comparison.ts';
+import { compareArms, percentDifference } from './library-comparison.ts';
 import { withLabels } from './library-shared.ts';
 import type { Ledger } from './ledger.ts';
 import { pick } from './name-error.ts';

@@ -6,6 +6,7 @@ import { ModelError } from './model-error.ts';
 export type Numbers = ArrayLike<number>;
 
 /** Added to each |a_j|^2 as a share of it, so that columns that say the same can be told apart. */
+const RIDGE = 1e-10;
 /** Times all wrong guesses are changed at once although they have not become fewer. */
 const PATIENCE = 3;
 /** Far more than any problem has needed: rounding errors must not keep a page waiting. */

@@ -8,6 +8,7 @@ import { plannerProps } from '../components/widgets/course-planner-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
 import { indicationsProps } from '../components/widgets/indications-source.ts';
 import { marginProps } from '../components/widgets/margin-source.ts';
+import { responderProps } from '../components/widgets/responders-source.ts';
 import { tradeOffProps } from '../components/widgets/trade-off-source.ts';
 import { sbrtProps } from '../components/widgets/sbrt-source.ts';
 import { sbrtSeries } from '../evidence/sbrt-series.ts';
@@ -23,7 +24,6 @@ async function load() {
   const constants = dataOf(await getCollection('constants'));
   const marginRules = dataOf(await getCollection('marginRules'));
   const studies = dataOf(await getCollection('studies'));
-  const ledger = await courseLedger();
   const claims = dataOf(await getCollection('claims'));
   const print = (name: string, form?: string) => printFigure(findFigure(name, ledger), formOf(form));
   return {
@@ -33,6 +33,7 @@ async function load() {
     dose: doseInChapter({ schedules, constants }),
     indications: indicationsProps({ claims, studies, print }),
     margins: { ...marginProps(marginRules), within: true },
+    responders: responderProps('bonvalot-2019', ledger.studies.get('bonvalot-2019'), ledger.errata.values()),
     'depth-dose': {},
     conformity: conformityProps({ marginRules, schedules, constants }),
     'trade-off': tradeOffProps(studies),

@@ -1,6 +1,7 @@
 // Median time of the models' calls, each measured over repeated rounds. A measurement, not a test.
+import { chiSquareP } from '../../src/models/chi-square.ts';
+import { fisherExactP, marginTables } from '../../src/models/fisher-exact.ts';
 import { courseDates } from '../../src/models/course-calendar.ts';
-import { fisherExactP } from '../../src/models/fisher-exact.ts';
 import { planDose } from '../../src/models/beam-plan.ts';
 import { braggCurve } from '../../src/models/bragg-curve.ts';
 import { bed, eqd2 } from '../../src/models/linear-quadratic.ts';
@@ -57,6 +58,13 @@ export function modelTimings(): { what: string; value: number; unit: string; tar
     { what: 'EQD2', value: median(() => eqd2(course)), unit: 'µs', target: '' },
     { what: 'Wilson interval', value: median(() => wilsonInterval(arms.arm)), unit: 'µs', target: '' },
     { what: 'Newcombe interval', value: median(() => proportionDifference(arms)), unit: 'µs', target: '' },
+    { what: 'Chi-square', value: median(() => chiSquareP(arms)), unit: 'µs', target: '' },
+    {
+      what: 'Splits by chance, 182 patients',
+      value: median(() => marginTables(arms)),
+      unit: 'µs',
+      target: '',
+    },
     {
       what: 'days of a course of 25 fractions',
       value: median(() => courseDates({ startsOn: '2027-03-01', fractions: 25, off: ['2027-03-26'] }), 20),

@@ -1,6 +1,7 @@
 // Does a study's page say of every figure what may be said, and no more? Over the ledger of the course.
 import { describe, expect, it } from 'vitest';
-import { compareArms, exactPText } from '../../src/evidence/library-comparison.ts';
+import { compareArms } from '../../src/evidence/library-comparison.ts';
+import { exactPText } from '../../src/models/p-digits.ts';
 import { plotRow } from '../../src/evidence/arm-plot.ts';
 import { studyTable } from '../../src/evidence/study-table.ts';
 import { ledger } from './ledger-of-the-course.ts';

@@ -1,7 +1,7 @@
 // The two-sided exact test against R's examples and the p values recomputed for the course's trials.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fisherExactP } from '../../src/models/fisher-exact.ts';
+import { fisherExactP, fisherOneSidedP, marginTables } from '../../src/models/fisher-exact.ts';
 import { aCount, refusal, within } from './comparing.ts';
 
 describe('counts that cannot be are refused', () => {
@@ -75,5 +75,57 @@ describe('two-sided p', () => {
     const p = fisherExactP({ arm: { events: 45, n: 4110 }, comparator: { events: 73, n: 4110 } });
     expect(p).toBeGreaterThan(0.01);
     expect(p).toBeLessThan(0.02);
+  });
+});
+
+describe('tables with the margins observed', () => {
+  it('their probabilities add to 1, and the observed table is among them', () => {
+    fc.assert(
+      fc.property(aCount, aCount, (arm, comparator) => {
+        const tables = marginTables({ arm, comparator });
+        within(
+          1e-9,
+          tables.reduce((total, { probability }) => total + probability, 0),
+          1,
+        );
+        expect(tables.some(({ events }) => events === arm.events)).toBe(true);
+      }),
+    );
+  });
+
+  it("Fisher's tea tasting: 0 to 4 cups in 1, 16, 36, 16 and 1 of 70", () => {
+    const tables = marginTables({ arm: { events: 3, n: 4 }, comparator: { events: 1, n: 4 } });
+    expect(tables.map(({ events, probability }) => [events, Math.round(70 * probability)])).toEqual([
+      [0, 1],
+      [1, 16],
+      [2, 36],
+      [3, 16],
+      [4, 1],
+    ]);
+  });
+});
+
+describe('one-sided p, more in the first arm', () => {
+  it.each([
+    [3, 4, 1, 4, 17 / 70, 1e-12, "Fisher's tea tasting, by hand: (16 + 1) / 70"],
+    [14, 87, 7, 89, 0.073, 0.0005, 'bonvalot-2019, complete response (erratum E53)'],
+    [67, 87, 57, 89, 0.0424, 0.00005, 'bonvalot-2019, R0 resection (erratum E53)'],
+  ])('%i/%i v %i/%i: %d (within %d; %s)', (x1, n1, x2, n2, expected, tolerance) => {
+    within(
+      tolerance,
+      fisherOneSidedP({ arm: { events: x1, n: n1 }, comparator: { events: x2, n: n2 } }),
+      expected,
+    );
+  });
+
+  it('of both directions together is 1 and the observed table once more', () => {
+    fc.assert(
+      fc.property(aCount, aCount, (arm, comparator) => {
+        const observed = marginTables({ arm, comparator }).find(({ events }) => events === arm.events)!;
+        const both =
+          fisherOneSidedP({ arm, comparator }) + fisherOneSidedP({ arm: comparator, comparator: arm });
+        within(1e-9, both, 1 + observed.probability);
+      }),
+    );
   });
 });
