@@ -45,7 +45,7 @@ export default defineConfig({
                   },
                   {
                     name: 'figures',
-                    test: /node_modules\/d3-|components\/(?:controls\/(?!at-root|Slider|Confirm|save-file|DateField|date-fields|read-date)|charts\/(?:Axis|DataTable|Readout))|models\/(?:checked-input|model-error)/,
+                    test: /components\/(?:controls\/(?!at-root|Slider|Confirm|save-file|DateField|date-fields|read-date)|charts\/(?:Axis|DataTable))|models\/(?:checked-input|model-error)/,
                   },
                   {
                     name: 'page',
