@@ -13,6 +13,7 @@ const FIGURES: Readonly<Record<string, Load>> = {
   conformity: () => import('../components/widgets/Conformity.svelte') as unknown as ReturnType<Load>,
   'depth-dose': () => import('../components/widgets/DepthDose.svelte') as unknown as ReturnType<Load>,
   confounding: () => import('../components/widgets/Confounding.svelte') as unknown as ReturnType<Load>,
+  isoeffect: () => import('../components/widgets/Isoeffect.svelte') as unknown as ReturnType<Load>,
   indications: () => import('../components/widgets/Indications.svelte') as unknown as ReturnType<Load>,
   'trade-off': () => import('../components/widgets/TradeOff.svelte') as unknown as ReturnType<Load>,
   responders: () => import('../components/widgets/Responders.svelte') as unknown as ReturnType<Load>,

@@ -7,6 +7,7 @@ import { brachyProps } from '../components/widgets/brachytherapy-source.ts';
 import { plannerProps } from '../components/widgets/course-planner-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
 import { indicationsProps } from '../components/widgets/indications-source.ts';
+import { isoeffectInChapter } from '../components/widgets/isoeffect-source.ts';
 import { marginProps } from '../components/widgets/margin-source.ts';
 import { responderProps } from '../components/widgets/responders-source.ts';
 import { tradeOffProps } from '../components/widgets/trade-off-source.ts';
@@ -33,6 +34,7 @@ async function load() {
     'course-planner': plannerProps({ schedules, constants }),
     dose: doseInChapter({ schedules, constants }),
     indications: indicationsProps({ claims, studies, print }),
+    isoeffect: isoeffectInChapter({ schedules, constants }),
     margins: { ...marginProps(marginRules), within: true },
     responders: responderProps('bonvalot-2019', ledger.studies.get('bonvalot-2019'), ledger.errata.values()),
     'depth-dose': {},

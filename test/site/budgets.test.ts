@@ -117,6 +117,7 @@ for (const address of [
   '/tools/conformity/',
   '/tools/course-planner/',
   '/tools/brachytherapy/',
+  '/tools/isoeffect/',
   '/chapters/brachytherapy/',
   '/cases/thigh-ups-preoperative/',
   '/studies/osullivan-2002/',
