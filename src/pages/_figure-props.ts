@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { conformityProps } from '../components/widgets/conformity-source.ts';
 import { courseLedger } from '../components/article/course-ledger.ts';
 import { confoundingProps } from '../components/widgets/confounding-source.ts';
+import { boostProps } from '../components/widgets/boost-source.ts';
 import { brachyProps } from '../components/widgets/brachytherapy-source.ts';
 import { plannerProps } from '../components/widgets/course-planner-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
@@ -30,6 +31,7 @@ async function load() {
   const print = (name: string, form?: string) => printFigure(findFigure(name, ledger), formOf(form));
   return {
     confounding: confoundingProps(studies),
+    boost: boostProps({ studies, schedules, constants, marginRules }),
     brachytherapy: brachyProps({ studies, constants, marginRules }),
     'course-planner': plannerProps({ schedules, constants }),
     dose: doseInChapter({ schedules, constants }),

@@ -118,6 +118,7 @@ for (const address of [
   '/tools/course-planner/',
   '/tools/brachytherapy/',
   '/tools/isoeffect/',
+  '/tools/boost/',
   '/chapters/brachytherapy/',
   '/cases/thigh-ups-preoperative/',
   '/studies/osullivan-2002/',
