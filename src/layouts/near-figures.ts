@@ -19,6 +19,7 @@ const FIGURES: Readonly<Record<string, Load>> = {
   'trade-off': () => import('../components/widgets/TradeOff.svelte') as unknown as ReturnType<Load>,
   responders: () => import('../components/widgets/Responders.svelte') as unknown as ReturnType<Load>,
   sbrt: () => import('../components/widgets/SbrtSeries.svelte') as unknown as ReturnType<Load>,
+  'two-phases': () => import('../components/widgets/TwoPhases.svelte') as unknown as ReturnType<Load>,
   // Each name with its import, which the build reads (src/build/page-rules.ts).
   'trials-local-control': () =>
     import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>,

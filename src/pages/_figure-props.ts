@@ -13,6 +13,7 @@ import { marginProps } from '../components/widgets/margin-source.ts';
 import { responderProps } from '../components/widgets/responders-source.ts';
 import { tradeOffProps } from '../components/widgets/trade-off-source.ts';
 import { sbrtProps } from '../components/widgets/sbrt-source.ts';
+import { twoPhasesProps } from '../components/widgets/two-phases-source.ts';
 import { sbrtSeries } from '../evidence/sbrt-series.ts';
 import { trialsInChapters } from './_trial-props.ts';
 import { findFigure } from '../evidence/find-figure.ts';
@@ -43,6 +44,7 @@ async function load() {
     conformity: conformityProps({ marginRules, schedules, constants }),
     'trade-off': tradeOffProps(studies),
     sbrt: sbrtProps(sbrtSeries(ledger), ledger.errata.values()),
+    'two-phases': twoPhasesProps({ schedules, claims, constants }),
     ...trialsInChapters(ledger),
   };
 }

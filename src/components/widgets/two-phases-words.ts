@@ -43,10 +43,9 @@ const across = ({ band }: DoseResults, { alphaBeta: { bandLow, bandHigh } }: Two
 
 export function twoPhasesReadout({ boost, doses }: TwoPhasesResults, props: TwoPhasesProps) {
   const given = { large: [props.first], bed: [props.first, boost] };
-  const pair = (of: (volume: 'large' | 'bed') => { name: string; term: string; value: string; more: string }) => [
-    of('large'),
-    of('bed'),
-  ];
+  const pair = (
+    of: (volume: 'large' | 'bed') => { name: string; term: string; value: string; more: string },
+  ) => [of('large'), of('bed')];
   return [
     ...pair((volume) => ({
       name: `${volume}-total`,
@@ -99,7 +98,11 @@ export function twoPhasesAnnouncement(results: TwoPhasesResults, { first }: TwoP
   return `${sayPhases([first, boost])}. ${dose('large')} ${dose('bed')}`;
 }
 
-export function twoPhasesTable(state: TwoPhasesState, { boost, doses }: TwoPhasesResults, props: TwoPhasesProps) {
+export function twoPhasesTable(
+  state: TwoPhasesState,
+  { boost, doses }: TwoPhasesResults,
+  props: TwoPhasesProps,
+) {
   const { bandLow, bandHigh } = props.alphaBeta;
   const cell = (tissue: TissueDose, quantity: 'bedGy' | 'eqd2Gy') =>
     tissue.state === 'shown' ? tissue[quantity].toFixed(1) : 'withheld';
