@@ -3,14 +3,17 @@ import { getCollection } from 'astro:content';
 import { conformityProps } from '../components/widgets/conformity-source.ts';
 import { courseLedger } from '../components/article/course-ledger.ts';
 import { confoundingProps } from '../components/widgets/confounding-source.ts';
+import { boostProps } from '../components/widgets/boost-source.ts';
 import { brachyProps } from '../components/widgets/brachytherapy-source.ts';
 import { plannerProps } from '../components/widgets/course-planner-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
 import { indicationsProps } from '../components/widgets/indications-source.ts';
+import { isoeffectInChapter } from '../components/widgets/isoeffect-source.ts';
 import { marginProps } from '../components/widgets/margin-source.ts';
 import { responderProps } from '../components/widgets/responders-source.ts';
 import { tradeOffProps } from '../components/widgets/trade-off-source.ts';
 import { sbrtProps } from '../components/widgets/sbrt-source.ts';
+import { twoPhasesProps } from '../components/widgets/two-phases-source.ts';
 import { sbrtSeries } from '../evidence/sbrt-series.ts';
 import { trialsInChapters } from './_trial-props.ts';
 import { findFigure } from '../evidence/find-figure.ts';
@@ -29,10 +32,12 @@ async function load() {
   const print = (name: string, form?: string) => printFigure(findFigure(name, ledger), formOf(form));
   return {
     confounding: confoundingProps(studies),
+    boost: boostProps({ studies, schedules, constants, marginRules }),
     brachytherapy: brachyProps({ studies, constants, marginRules }),
     'course-planner': plannerProps({ schedules, constants }),
     dose: doseInChapter({ schedules, constants }),
     indications: indicationsProps({ claims, studies, print }),
+    isoeffect: isoeffectInChapter({ schedules, constants }),
     margins: { ...marginProps(marginRules), within: true },
     'margins-postoperative': { ...marginProps(marginRules, 'review-postoperative'), within: true },
     responders: responderProps('bonvalot-2019', ledger.studies.get('bonvalot-2019'), ledger.errata.values()),
@@ -40,6 +45,7 @@ async function load() {
     conformity: conformityProps({ marginRules, schedules, constants }),
     'trade-off': tradeOffProps(studies),
     sbrt: sbrtProps(sbrtSeries(ledger), ledger.errata.values()),
+    'two-phases': twoPhasesProps({ schedules, claims, constants }),
     ...trialsInChapters(ledger),
   };
 }
