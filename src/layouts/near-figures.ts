@@ -14,6 +14,7 @@ const FIGURES: Readonly<Record<string, Load>> = {
   confounding: () => import('../components/widgets/Confounding.svelte') as unknown as ReturnType<Load>,
   indications: () => import('../components/widgets/Indications.svelte') as unknown as ReturnType<Load>,
   'trade-off': () => import('../components/widgets/TradeOff.svelte') as unknown as ReturnType<Load>,
+  'margin-status': () => import('../components/widgets/MarginStatus.svelte') as unknown as ReturnType<Load>,
   responders: () => import('../components/widgets/Responders.svelte') as unknown as ReturnType<Load>,
   sbrt: () => import('../components/widgets/SbrtSeries.svelte') as unknown as ReturnType<Load>,
   // Each name with its import, which the build reads (src/build/page-rules.ts).

@@ -7,6 +7,7 @@ import { plannerProps } from '../components/widgets/course-planner-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
 import { indicationsProps } from '../components/widgets/indications-source.ts';
 import { marginProps } from '../components/widgets/margin-source.ts';
+import { statusProps } from '../components/widgets/margin-status-source.ts';
 import { responderProps } from '../components/widgets/responders-source.ts';
 import { tradeOffProps } from '../components/widgets/trade-off-source.ts';
 import { sbrtProps } from '../components/widgets/sbrt-source.ts';
@@ -32,6 +33,7 @@ async function load() {
     dose: doseInChapter({ schedules, constants }),
     indications: indicationsProps({ claims, studies, print }),
     margins: { ...marginProps(marginRules), within: true },
+    'margin-status': statusProps('jebsen-2008', ledger.studies.get('jebsen-2008')),
     responders: responderProps('bonvalot-2019', ledger.studies.get('bonvalot-2019'), ledger.errata.values()),
     'depth-dose': {},
     conformity: conformityProps({ marginRules, schedules, constants }),
