@@ -45,7 +45,11 @@ export default defineConfig({
                   },
                   {
                     name: 'figures',
-                    test: /node_modules\/d3-|components\/(?:controls\/(?!at-root|Slider|Confirm)|charts\/(?:Axis|DataTable))|models\/(?:checked-input|model-error)/,
+                    test: /components\/(?:controls\/(?!at-root|Slider|Confirm|save-file|DateField|date-fields|read-date)|charts\/(?:Axis|DataTable))|models\/(?:checked-input|model-error)/,
+                  },
+                  {
+                    name: 'page',
+                    test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|progress\/known|vite\/preload-helper/,
                   },
                   // The learner's log, and what makes views of it again: most pages need neither.
                   {
@@ -55,10 +59,6 @@ export default defineConfig({
                   {
                     name: 'schedule',
                     test: /node_modules\/ts-fsrs|quizzes\/schedule|progress\/(?:refresh|replay|tallies)/,
-                  },
-                  {
-                    name: 'page',
-                    test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|progress\/known|vite\/preload-helper/,
                   },
                 ],
               },

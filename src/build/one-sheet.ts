@@ -84,17 +84,23 @@ function reached(file: string, scripts: Scripts, found = new Map<string, string>
   return found;
 }
 
-/** Classes a page may show before a figure wakes: those of its markup, and the words of the scripts it may fetch. */
+/** The script that makes questions answerable. */
+const isAsking = (file: string): boolean => file.includes('/ask-questions.');
+const hasQuestions = (html: string): boolean => html.includes('data-questions=');
+
+/**
+ * Classes a page may show before a figure or a question wakes: those of its markup, and the words of the scripts it may
+ * fetch.
+ */
 function classesOf(html: string, scripts: Scripts, figures: Figures): Set<string> {
   const programs = new Set([...figures.values()].map(([first = '']) => first));
-  const asked = html.includes('data-questions=');
   const parts = [...scriptsOfIslands(html)];
   const texts: string[] = [];
   for (const [file, script] of scripts) {
     if (!html.includes(file)) continue;
     texts.push(script);
     for (const name of importsOf(script).map((one) => `_astro/${one}`))
-      if (!programs.has(name) && (asked || !name.includes('/ask-questions.'))) parts.push(name);
+      if (!programs.has(name) && !isAsking(name)) parts.push(name);
   }
   for (const file of parts) texts.push(...reached(file, scripts).values());
   return new Set([...classesOn(html), ...texts.flatMap((text) => [...wordsIn(text)])]);
@@ -110,9 +116,33 @@ async function readAll(root: string, ending: string): Promise<Map<string, string
   );
 }
 
+interface StyledPage {
+  html: string;
+  /** All rules the page was linked to, and those it keeps. */
+  linked: Rule[];
+  rules: Rule[];
+  classes: Set<string>;
+}
+
+/** What questions need once they can be answered, beyond the sheets of the pages they stand on; fetched with their script. */
+function rulesOfQuestions(pages: readonly StyledPage[], scripts: Scripts): [script: string, rules: Rule[]][] {
+  const homes = pages.filter(({ html }) => hasQuestions(html));
+  return [...scripts.keys()].filter(isAsking).map((file) => {
+    const words = [...reached(file, scripts).values()].flatMap((text) => [...wordsIn(text)]);
+    const shown = homes.flatMap(({ linked, classes }) => rulesFor(linked, new Set([...classes, ...words])));
+    return [
+      file,
+      notInAll(
+        withoutRepeats(shown),
+        homes.map(({ rules }) => rules),
+      ),
+    ];
+  });
+}
+
 /** What a figure needs beyond the sheets of the pages it stands on, by its first script: fetched when it wakes. */
 function rulesOfFigures(
-  pages: readonly { html: string; rules: Rule[] }[],
+  pages: readonly StyledPage[],
   all: Rule[],
   scripts: Scripts,
   figures: Figures,
@@ -147,27 +177,28 @@ export function oneSheet(): AstroIntegration {
           written.set(name, text);
           await writeFile(join(root, name), text);
         };
-        const styled: { html: string; rules: Rule[] }[] = [];
+        const styled: StyledPage[] = [];
         for (const [name, html] of pages) {
-          const linked = [...new Set(sheetsOf(html))].sort().map((sheet) => sheets.get(sheet) ?? '');
-          if (linked.length === 0) continue;
+          const linkedSheets = [...new Set(sheetsOf(html))].sort().map((sheet) => sheets.get(sheet) ?? '');
+          if (linkedSheets.length === 0) continue;
           const unknown = figuresOn(html).find((figure) => !figures.has(figure));
           if (unknown)
             throw new Error(`${name}: no figure is called “${unknown}” in layouts/near-figures.ts.`);
-          const rules = rulesFor(joined(linked), classesOf(html, scripts, figures));
-          styled.push({ html, rules });
+          const linked = joined(linkedSheets);
+          const classes = classesOf(html, scripts, figures);
+          const rules = rulesFor(linked, classes);
+          styled.push({ html, linked, rules, classes });
           const css = sheetOf(rules);
           const sheet = named('sheet', css);
           await write(sheet, css);
           await write(name, withOneSheet(html, sheet));
         }
         const instead = new Map<string, string>();
-        for (const [script, rules] of rulesOfFigures(
-          styled,
-          joined([...sheets.values()]),
-          scripts,
-          figures,
-        )) {
+        const fetched = [
+          ...rulesOfFigures(styled, joined([...sheets.values()]), scripts, figures),
+          ...rulesOfQuestions(styled, scripts),
+        ].filter(([, rules]) => rules.length > 0);
+        for (const [script, rules] of fetched) {
           const css = sheetOf(rules);
           const sheet = named('figure', css);
           await write(sheet, css);

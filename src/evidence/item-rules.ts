@@ -25,7 +25,8 @@ export interface Fault {
   remedy: string;
 }
 
-const NEGATIVE = /\b(?:not|except|never|least|cannot|neither|nor|untrue|incorrect|false)\b|n[’']t\b/i;
+const NEGATIVE =
+  /\b(?:not|except|never|least|cannot|neither|nor|untrue|incorrect)\b|\b(?:is|are) (?:false|wrong)\b|n[’']t\b/i;
 const UNFOCUSED =
   /\bwhich (?:one )?(?:of (?:these|the following) )?(?:statements? )?(?:is|are) (?:true|correct|right)\b/i;
 const TOGETHER =

@@ -6,6 +6,7 @@ import { atRoot } from '../components/controls/at-root.ts';
 type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
 
 const FIGURES: Readonly<Record<string, Load>> = {
+  brachytherapy: () => import('../components/widgets/Brachytherapy.svelte') as unknown as ReturnType<Load>,
   'course-planner': () => import('../components/widgets/CoursePlanner.svelte') as unknown as ReturnType<Load>,
   dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
   margins: () => import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,

@@ -22,12 +22,14 @@ function label(box: HTMLDetailsElement, text: string): void {
   box.toggleAttribute('data-written', text !== '');
 }
 
+const headingOf = (box: Element): Element | null | undefined => box.closest('.own')?.previousElementSibling;
+
 /** Puts a field into the box of a section, with what stands there. */
-function fill(box: HTMLDetailsElement, section: string, notes: readonly StandingNote[]): void {
+function fill(box: HTMLDetailsElement, chapter: string, notes: readonly StandingNote[]): void {
+  const heading = headingOf(box);
   let standing = notes;
-  const about = box.dataset['about'] ?? '';
   const field = element('textarea', { value: textOf(standing), rows: 4, maxLength: 20_000 });
-  field.setAttribute('aria-label', `Your note on: ${about}`);
+  field.setAttribute('aria-label', `Your note on: ${heading?.textContent}`);
   const told = element('p', { className: 'lab' });
   told.setAttribute('role', 'status');
   const keep = element('button', { type: 'button', className: 'btn', textContent: 'Keep note' });
@@ -39,7 +41,10 @@ function fill(box: HTMLDetailsElement, section: string, notes: readonly Standing
         : 'There is nothing to keep: write in the field.';
       return;
     }
-    const { id, at } = await writeNote(section, { text, replaces: standing.map((note) => note.id) });
+    const { id, at } = await writeNote(`${chapter}#${heading?.id}`, {
+      text,
+      replaces: standing.map((note) => note.id),
+    });
     standing = text ? [{ id, text, at, chapter: '', section: '' }] : [];
     label(box, text);
     const trouble = troubleNow();
@@ -63,8 +68,8 @@ export function fillNotes(chapter: string): Promise<void> {
   filling ??= (async () => {
     const notes = await readNotes(chapter);
     for (const box of boxes()) {
-      const own = notes.filter(({ section }) => section === box.dataset['note']);
-      fill(box, `${chapter}#${box.dataset['note']}`, own);
+      const own = notes.filter(({ section }) => section === headingOf(box)?.id);
+      fill(box, chapter, own);
       if (own.length && wide.matches) box.open = true;
     }
   })();

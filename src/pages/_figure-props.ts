@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { conformityProps } from '../components/widgets/conformity-source.ts';
 import { courseLedger } from '../components/article/course-ledger.ts';
 import { confoundingProps } from '../components/widgets/confounding-source.ts';
+import { brachyProps } from '../components/widgets/brachytherapy-source.ts';
 import { plannerProps } from '../components/widgets/course-planner-source.ts';
 import { doseInChapter } from '../components/widgets/dose-source.ts';
 import { indicationsProps } from '../components/widgets/indications-source.ts';
@@ -29,6 +30,7 @@ async function load() {
   const print = (name: string, form?: string) => printFigure(findFigure(name, ledger), formOf(form));
   return {
     confounding: confoundingProps(studies),
+    brachytherapy: brachyProps({ studies, constants, marginRules }),
     'course-planner': plannerProps({ schedules, constants }),
     dose: doseInChapter({ schedules, constants }),
     indications: indicationsProps({ claims, studies, print }),

@@ -36,7 +36,7 @@ async function markNow(about: string, entries: Entries): Promise<ReadingMark | u
   return markFrom(about.slice('chapter/'.length), readings);
 }
 
-const isItem = (about: string): boolean => /^(?:question|case)\//.test(about);
+const isItem = (about: string): boolean => /^(?:question|case|viva)\//.test(about);
 const isChapter = (about: string): boolean => about.startsWith('chapter/');
 
 /** The whole view from the whole log. */

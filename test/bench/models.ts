@@ -6,6 +6,7 @@ import { planDose } from '../../src/models/beam-plan.ts';
 import { braggCurve } from '../../src/models/bragg-curve.ts';
 import { bed, eqd2 } from '../../src/models/linear-quadratic.ts';
 import { thighSlice } from '../../src/models/phantom-slice.ts';
+import { shareOfPrescribed } from '../../src/models/line-source.ts';
 import { proportionDifference, wilsonInterval } from '../../src/models/proportions.ts';
 import { spreadOutPeak } from '../../src/models/spread-out-peak.ts';
 import { repeatOnce } from '../../src/models/repeated-registry.ts';
@@ -67,6 +68,12 @@ export function modelTimings(): { what: string; value: number; unit: string; tar
     {
       what: 'days of a course of 25 fractions',
       value: median(() => courseDates({ startsOn: '2027-03-01', fractions: 25, off: ['2027-03-26'] }), 20),
+      unit: 'µs',
+      target: '',
+    },
+    {
+      what: 'dose at a point beside a line source',
+      value: median(() => shareOfPrescribed({ lengthCm: 6, awayCm: 2, prescribedAtCm: 1 })),
       unit: 'µs',
       target: '',
     },

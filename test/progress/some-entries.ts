@@ -30,6 +30,7 @@ const ITEMS = [
   { item: 'case/thigh/dose', chapter: 'preoperative', objective: 'preop-dose' },
   { item: 'case/thigh/boost', chapter: 'postoperative', objective: 'postop-boost' },
   { item: 'question/c', chapter: 'postoperative', objective: 'postop-boost' },
+  { item: 'viva/a', chapter: 'postoperative', objective: 'postop-boost' },
 ] as const;
 export const SCOPES = ['*', 'question/a', 'case/thigh', 'case/thigh/dose', 'chapter/postoperative'] as const;
 

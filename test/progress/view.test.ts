@@ -7,6 +7,7 @@ import { open, shelfNames } from '../../src/progress/database.ts';
 import { appendEntries, readEntries } from '../../src/progress/log.ts';
 import { viewOf } from '../../src/progress/refresh.ts';
 import { countersOf } from '../../src/progress/stamped-answer.ts';
+import { comesBack } from '../../src/quizzes/review-item.ts';
 import { readView } from '../../src/progress/view.ts';
 import { someDeeds, toldOf } from './some-entries.ts';
 
@@ -22,7 +23,7 @@ async function expectReplay(): Promise<void> {
   const { due, tallies, marks, items } = await readView(EVER);
   const replay = await viewOf(await readEntries());
   const byName = [...due].sort((a, b) => (a.item < b.item ? -1 : 1));
-  expect(byName).toEqual(replay.items);
+  expect(byName).toEqual(replay.items.filter(comesBack));
   expect(tallies).toEqual(replay.tallies);
   expect(marks).toEqual(replay.marks);
   expect(items).toBe(replay.items.length);

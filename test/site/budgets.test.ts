@@ -98,8 +98,14 @@ for (const address of TOOLS) {
   });
 }
 
+test('review costs at most 56 kB of JavaScript before anything is answered', async ({ page }) => {
+  const files = await fetched(page, () => page.goto('/review/'));
+  within('/review/ JavaScript', total(files, 'script'), 56 * KB);
+});
+
 for (const address of [
   '/',
+  '/review/',
   '/chapters/preoperative/',
   '/chapters/overall-survival/',
   '/chapters/local-control/',
@@ -108,7 +114,10 @@ for (const address of [
   '/tools/trials/',
   '/tools/dose/',
   '/tools/depth-dose/',
+  '/tools/conformity/',
   '/tools/course-planner/',
+  '/tools/brachytherapy/',
+  '/chapters/brachytherapy/',
   '/cases/thigh-ups-preoperative/',
   '/studies/osullivan-2002/',
 ]) {

@@ -1,5 +1,6 @@
 // An examination in a real browser: kept through a reload and without a connection, its time told from moments, its answers
 // explained at the end; and the test before and after the course with its record.
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from 'playwright/test';
 import { watchForFaults } from './faults.ts';
 
@@ -58,6 +59,14 @@ test('an examination outlives a reload and a lost connection, and explains its a
   await expect(result).toContainText('Paused once, 30 minutes in all, not counted as used.');
   await result.locator('.exam-answers summary').first().click();
   await expect(result.locator('.exam-answers .o').first()).toBeVisible();
+  await result.getByText('Results for your programme').click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    result.getByRole('button', { name: 'Save the results of this paper' }).click(),
+  ]);
+  const saved = JSON.parse(readFileSync(await file.path(), 'utf8'));
+  expect(saved).toMatchObject({ format: 'margins-results', lines: { length: 4 } });
+  expect(JSON.stringify(saved)).not.toContain('2026');
   await context.setOffline(false);
   await page.reload();
   await expect(result).toContainText('of 4 points');

@@ -68,7 +68,7 @@ test('the contents page says what is due', async ({ page }) => {
 test('a note on a section is kept, stands there again, and is saved as Markdown', async ({ page }) => {
   const quiet = watchForFaults(page);
   await page.goto(CHAPTER);
-  const box = page.locator(`[data-note="${SECTION}"]`);
+  const box = page.locator(`#${SECTION} + .own details`);
   await box.locator('summary').click();
   await box.locator('textarea').fill('Ask about <b>smoking</b>.');
   await box.getByRole('button', { name: 'Keep note' }).click();

@@ -4,15 +4,14 @@ import { bandRange, doseResults, tissueDose } from '../../src/components/widgets
 import { bandHasRoom, scaleRows } from '../../src/components/widgets/dose-rows.ts';
 import { axisEndGy, placeMarks } from '../../src/components/widgets/dose-scale.ts';
 import { doseTable } from '../../src/components/widgets/dose-table.ts';
+import { announcement, cautions, readout, working } from '../../src/components/widgets/dose-words.ts';
 import {
   ALPHA_BETA,
-  announcement,
-  cautions,
   gy,
-  readout,
-  working,
-} from '../../src/components/widgets/dose-words.ts';
-import { presetLabel, sayPhases, timesDose } from '../../src/components/widgets/schedule-words.ts';
+  presetLabel,
+  sayPhases,
+  timesDose,
+} from '../../src/components/widgets/schedule-words.ts';
 
 const band = { bandLow: 3, bandHigh: 10, assumed: 4 };
 const ask = (fractions: number, dosePerFractionGy: number, tumour = 4, late = 3) => {

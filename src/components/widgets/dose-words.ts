@@ -8,13 +8,7 @@ import {
 } from '../../models/model-limits.ts';
 import { plainNumber } from '../controls/read-number.ts';
 import type { DoseResults, TissueDose } from './dose-results.ts';
-import { sayPhases } from './schedule-words.ts';
-
-/** A dose as read out: one decimal and the unit. */
-export const gy = (dose: number): string => `${dose.toFixed(1)} Gy`;
-
-/** Its slash holds the two letters on one line. */
-export const ALPHA_BETA = 'α/\u2060β';
+import { ALPHA_BETA, gy, sayPhases } from './schedule-words.ts';
 
 const WITHHELD = `withheld: ${ALPHA_BETA} below ${WITHHELD_BELOW_ALPHA_BETA_GY} Gy`;
 

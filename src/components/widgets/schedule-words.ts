@@ -1,6 +1,12 @@
-// How are schedules and days said? In figures as marks and rows name them, and in sentences.
+// How are doses, schedules and days said? In figures as marks and rows name them, and in sentences.
 import { totalDose, type Schedule } from '../../models/linear-quadratic.ts';
 import { plainNumber } from '../controls/read-number.ts';
+
+/** A dose as read out: one decimal and the unit. */
+export const gy = (dose: number): string => `${dose.toFixed(1)} Gy`;
+
+/** Its slash holds the two letters on one line. */
+export const ALPHA_BETA = 'α/\u2060β';
 
 /** “25 × 2”: a schedule as marks and rows name it. */
 export const timesDose = ({ fractions, dosePerFractionGy }: Schedule): string =>
