@@ -35,7 +35,7 @@ async function load() {
     dose: doseInChapter({ schedules, constants }),
     indications: indicationsProps({ claims, studies, print }),
     margins: { ...marginProps(marginRules), within: true },
-    'margin-status': statusProps('jebsen-2008', ledger.studies.get('jebsen-2008')),
+    'margin-status': statusProps('jebsen-2008', ledger.studies.get('jebsen-2008'), ledger.errata.values()),
     responders: responderProps('bonvalot-2019', ledger.studies.get('bonvalot-2019'), ledger.errata.values()),
     'depth-dose': {},
     conformity: conformityProps({ marginRules, schedules, constants }),

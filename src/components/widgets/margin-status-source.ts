@@ -9,6 +9,8 @@ export interface StatusGroup {
   margin: string;
   treatment: string;
   percent: number;
+  /** Codes of errata that concern it */
+  errata: readonly string[];
 }
 
 export interface StatusProps {
@@ -22,17 +24,23 @@ export interface StatusProps {
   time: string;
   /** Hazard ratios of the abstract, in words */
   hazards: readonly { id: string; what: string; value: number; contrast: string }[];
+  /** Errata of all of these, with their titles */
+  errata: readonly { code: string; title: string }[];
 }
 
 const KIND = { crude: 'crude', actuarial: 'actuarial', 'not-stated': 'kind not stated' } as const;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The percentage taught for an arm, as in the ledger: the original's before the review's. */
+/** As the review prints it: the original was not read by margin. */
 const percentOf = (value: Study['endpoints'][number]['values'][number]): number | undefined =>
-  value.verified?.percent ?? value.printed?.percent;
+  value.printed?.percent;
 
-/** Throws an Error naming the study where it has fewer than two margins with both treatments. */
-export function statusProps(id: string, study: Study | undefined): StatusProps {
+/** Throws an Error naming the study where it has fewer than two margins with both treatments, at one time and of one kind. */
+export function statusProps(
+  id: string,
+  study: Study | undefined,
+  errata: Iterable<{ code: string; title: string }>,
+): StatusProps {
   const arms = study?.arms.filter(({ external }) => external === null) ?? [];
   const compared = (study?.endpoints ?? []).filter(
     ({ domain, values }) =>
@@ -41,12 +49,15 @@ export function statusProps(id: string, study: Study | undefined): StatusProps {
       arms.every((arm) => values.some((value) => value.arm === arm.id && percentOf(value) !== undefined)),
   );
   const [first] = compared;
-  if (!study || !first || compared.length < 2)
+  const alike = compared.every(
+    ({ kind, timeYears }) => kind === first?.kind && timeYears === first.timeYears,
+  );
+  if (!study || !first || compared.length < 2 || !alike)
     throw new Error(
-      `The figure of margin and radiotherapy needs src/content/studies/${id}.yaml: local control of both arms at two margins or more.`,
+      `The figure of margin and radiotherapy needs src/content/studies/${id}.yaml: local control of both arms at two margins or more, at one time and of one kind.`,
     );
   const marginOf = (population: string) => population.replace(/ margin$/, '');
-  const groups = compared.flatMap(({ population, values }) =>
+  const groups = compared.flatMap(({ population, values, errata: codes }) =>
     arms.map((arm): StatusGroup => {
       const margin = marginOf(population);
       const percent = values.find((value) => value.arm === arm.id);
@@ -55,6 +66,7 @@ export function statusProps(id: string, study: Study | undefined): StatusProps {
         margin,
         treatment: arm.id,
         percent: (percent && percentOf(percent)) as number,
+        errata: codes,
       };
     }),
   );
@@ -78,5 +90,8 @@ export function statusProps(id: string, study: Study | undefined): StatusProps {
         ? [{ id: name, what, value: quantity.verified.value, contrast: quantity.contrast }]
         : [],
     ),
+    errata: [...errata]
+      .filter(({ code }) => study.errata.includes(code))
+      .map(({ code, title }) => ({ code, title })),
   };
 }
