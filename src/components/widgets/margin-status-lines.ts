@@ -10,6 +10,8 @@ export interface StatusPoint {
   /** From the left and from the bottom, 0 to 100 */
   x: number;
   y: number;
+  /** Higher than the other treatment's mark of its margin: its value stands above it, else below */
+  above: boolean;
 }
 
 export interface StatusLine {
@@ -42,9 +44,10 @@ export function statusLines(
         const [margin, treatment] = view === 'margin' ? [id, column.id] : [column.id, id];
         const group = groups.find((one) => one.margin === margin && one.treatment === treatment);
         const arm = treatments.find((one) => one.id === treatment)?.arm;
-        return group && arm
-          ? [{ id: group.id, arm, x: column.x, y: shownPercent(group.percent, measure) }]
-          : [];
+        if (!group || !arm) return [];
+        const y = shownPercent(group.percent, measure);
+        const above = groups.every((one) => one.margin !== margin || shownPercent(one.percent, measure) <= y);
+        return [{ id: group.id, arm, x: column.x, y, above }];
       });
       const arms = new Set(points.map(({ arm }) => arm));
       return {
