@@ -18,6 +18,8 @@ const FIGURES: Readonly<Record<string, Load>> = {
   'margin-status': () => import('../components/widgets/MarginStatus.svelte') as unknown as ReturnType<Load>,
   responders: () => import('../components/widgets/Responders.svelte') as unknown as ReturnType<Load>,
   sbrt: () => import('../components/widgets/SbrtSeries.svelte') as unknown as ReturnType<Load>,
+  sites: () => import('../components/widgets/Sites.svelte') as unknown as ReturnType<Load>,
+  'sites-metastases': () => import('../components/widgets/Sites.svelte') as unknown as ReturnType<Load>,
   // Each name with its import, which the build reads (src/build/page-rules.ts).
   'trials-local-control': () =>
     import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>,

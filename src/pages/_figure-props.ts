@@ -13,6 +13,7 @@ import { responderProps } from '../components/widgets/responders-source.ts';
 import { tradeOffProps } from '../components/widgets/trade-off-source.ts';
 import { sbrtProps } from '../components/widgets/sbrt-source.ts';
 import { sbrtSeries } from '../evidence/sbrt-series.ts';
+import { sitesProps } from '../components/widgets/sites-source.ts';
 import { trialsInChapters } from './_trial-props.ts';
 import { findFigure } from '../evidence/find-figure.ts';
 import { formOf } from '../evidence/inline-names.ts';
@@ -28,6 +29,7 @@ async function load() {
   const ledger = await courseLedger();
   const claims = dataOf(await getCollection('claims'));
   const print = (name: string, form?: string) => printFigure(findFigure(name, ledger), formOf(form));
+  const sites = sitesProps(ledger.claims, ledger.errata.values());
   return {
     confounding: confoundingProps(studies),
     brachytherapy: brachyProps({ studies, constants, marginRules }),
@@ -41,6 +43,8 @@ async function load() {
     conformity: conformityProps({ marginRules, schedules, constants }),
     'trade-off': tradeOffProps(studies),
     sbrt: sbrtProps(sbrtSeries(ledger), ledger.errata.values()),
+    sites: { ...sites, view: 'sites' as const },
+    'sites-metastases': { ...sites, view: 'metastases' as const },
     ...trialsInChapters(ledger),
   };
 }
