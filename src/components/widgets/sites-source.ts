@@ -44,7 +44,7 @@ const WORDED: Readonly<Record<string, string>> = {
   visceral: 'Viscera',
   'metastases at some time': 'At some time, limb and trunk',
   'metastases at diagnosis': 'At diagnosis, limb and trunk',
-  'distant metastases': 'Distant metastases, all sites',
+  'distant metastases': 'At some time, all sites',
   'lung as site': 'Lung',
 };
 const AFTER_LUNG = ['bone', 'liver', 'brain'] as const;
