@@ -15,8 +15,12 @@ export const patientsText = ({ from, to }: { from: number; to: number }): string
 
 export const pointsText = (points: number): string => `${points} ${points === 1 ? 'point' : 'points'}`;
 
+/** “the trunk”, “bone, liver and brain” */
 const listed = (labels: readonly string[]): string =>
-  labels.map((label, at) => (at === 0 ? label : label.toLowerCase())).join(' and ');
+  labels
+    .map((label) => label.toLowerCase())
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ');
 
 /** What the supposition would do to the order of sites; null where nothing is supposed. */
 export function orderText(laid: readonly LaidShare[]): string | null {
@@ -24,16 +28,16 @@ export function orderText(laid: readonly LaidShare[]): string | null {
   if (!turned) return null;
   const name = turned.holder.label;
   if (turned.passes.length > 0)
-    return `${name} would then stand above ${listed(turned.passes.map(({ label }) => label)).toLowerCase()}: the order changes.`;
+    return `${name} would then stand above the ${listed(turned.passes.map(({ label }) => label))}: the order changes.`;
   if (turned.equals.length > 0)
-    return `${name} would then draw level with ${listed(turned.equals.map(({ label }) => label)).toLowerCase()} and not pass: the order stays.`;
+    return `${name} would then draw level with the ${listed(turned.equals.map(({ label }) => label))} and not pass: the order stays.`;
   return 'The order of sites stays as printed.';
 }
 
 /** The sentence a screen reader hears once the reader has stopped. */
 export function announcement(props: SitesProps, { view, sites, missing, metastases }: SitesState): string {
   if (view === 'metastases')
-    return `If ${metastases} of 100 patients have metastases, the lung’s share of them is ${patientsText(reached(metastases, props.spread.lung))}. For ${props.spread.unshared.map(({ label }) => label.toLowerCase()).join(', ')} ${NO_SHARE}.`;
+    return `If ${metastases} of 100 patients have metastases, the lung’s share of them is ${patientsText(reached(metastases, props.spread.lung))}. For ${listed(props.spread.unshared.map(({ label }) => label))} no share is printed.`;
   const laid = laidShares(props.sites, missing);
   const { covered, elsewhere, unstated } = coverage(laid, sites);
   const rest =
