@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
-import { leanD3 } from './src/build/lean-d3.ts';
+import { leanLibraries } from './src/build/lean-libraries.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { ownPolicy } from './src/build/own-policy.ts';
 import { relocation } from './src/build/relocation.ts';
@@ -20,7 +20,7 @@ export default defineConfig({
   integrations: [
     svelte(),
     mdx(),
-    leanD3(),
+    leanLibraries(),
     contentCheck(),
     oneSheet(),
     ownPolicy(),
@@ -50,6 +50,15 @@ export default defineConfig({
                   {
                     name: 'page',
                     test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|progress\/known|vite\/preload-helper/,
+                  },
+                  // What an answer is, for those who ask and those who keep; and what asks.
+                  {
+                    name: 'answer',
+                    test: /src\/quizzes\/(?:answer-event|certainty\.|grade|key-fingerprint|practice|review-item|seed|tally)|progress\/(?:single-keys|stamped-answer)/,
+                  },
+                  {
+                    name: 'asking',
+                    test: /components\/quiz\/(?:QuestionCard|CertaintyChoice)|src\/quizzes\/score-question/,
                   },
                   // The learner's log, and what makes views of it again: most pages need neither.
                   {

@@ -10,6 +10,7 @@ import {
   figuresOn,
   filesOfFigures,
   importsOf,
+  isForMoving,
   notInAll,
   rulesFor,
   rulesOf,
@@ -17,7 +18,9 @@ import {
   scopesIn,
   scriptsOfIslands,
   sheetOf,
+  tokensRead,
   withoutRepeats,
+  withoutUnread,
   wordsIn,
   type Rule,
 } from './page-rules.ts';
@@ -124,19 +127,34 @@ interface StyledPage {
   classes: Set<string>;
 }
 
+/** Of the rules a page shows, those it needs before anything on it moves. */
+const onArrival = (html: string, shown: readonly Rule[]): Rule[] =>
+  shown.filter((rule) => scriptsOfIslands(html).length > 0 || !isForMoving(rule));
+
+/** Tokens read by a page, by the scripts it may fetch and by the rules of what they draw. */
+function tokensOf({ html, linked }: StyledPage, scripts: Scripts, figures: Figures): Set<string> {
+  const begin = [
+    ...scriptsOfIslands(html),
+    ...figuresOn(html).map((name) => figures.get(name)?.[0] ?? ''),
+    ...[...scripts.keys()].filter((file) => html.includes(file) || isAsking(file)),
+  ];
+  const texts = begin.flatMap((file) => [...reached(file, scripts).values()]);
+  const drawn = [html, ...texts];
+  const classes = new Set([...classesOn(html), ...texts.flatMap((text) => [...wordsIn(text)])]);
+  const read = tokensRead(sheetOf(rulesFor(linked, classes)), true);
+  for (const text of drawn) for (const name of tokensRead(text)) read.add(name);
+  return read;
+}
+
 /** What questions need once they can be answered, beyond the sheets of the pages they stand on; fetched with their script. */
 function rulesOfQuestions(pages: readonly StyledPage[], scripts: Scripts): [script: string, rules: Rule[]][] {
   const homes = pages.filter(({ html }) => hasQuestions(html));
   return [...scripts.keys()].filter(isAsking).map((file) => {
     const words = [...reached(file, scripts).values()].flatMap((text) => [...wordsIn(text)]);
-    const shown = homes.flatMap(({ linked, classes }) => rulesFor(linked, new Set([...classes, ...words])));
-    return [
-      file,
-      notInAll(
-        withoutRepeats(shown),
-        homes.map(({ rules }) => rules),
-      ),
-    ];
+    const missing = homes.flatMap(({ linked, rules, classes }) =>
+      notInAll(rulesFor(linked, new Set([...classes, ...words])), [rules]),
+    );
+    return [file, withoutRepeats(missing)];
   });
 }
 
@@ -186,9 +204,10 @@ export function oneSheet(): AstroIntegration {
             throw new Error(`${name}: no figure is called “${unknown}” in layouts/near-figures.ts.`);
           const linked = joined(linkedSheets);
           const classes = classesOf(html, scripts, figures);
-          const rules = rulesFor(linked, classes);
-          styled.push({ html, linked, rules, classes });
-          const css = sheetOf(rules);
+          const rules = onArrival(html, rulesFor(linked, classes));
+          const page = { html, linked, rules, classes };
+          styled.push(page);
+          const css = sheetOf(withoutUnread(rules, tokensOf(page, scripts, figures)));
           const sheet = named('sheet', css);
           await write(sheet, css);
           await write(name, withOneSheet(html, sheet));

@@ -87,6 +87,27 @@ export const rulesFor = (rules: readonly Rule[], known: ReadonlySet<string>): Ru
 export const rulesOfComponents = (rules: readonly Rule[], scopes: ReadonlySet<string>): Rule[] =>
   rules.filter((rule) => classesAskedFor(rule).some((asked) => asked.some((name) => scopes.has(name))));
 
+/**
+ * Looks that take no room and mean nothing before a script runs: the parts of a slider, which the browser draws, and a field
+ * with something wrong in it.
+ */
+export const isForMoving = ({ text }: Rule): boolean =>
+  /::-(?:webkit-slider|moz-range)|\[aria-invalid\]/.test(text);
+
+/** Names of the custom properties a text mentions; in a sheet, those it reads. */
+export const tokensRead = (text: string, isSheet = false): Set<string> =>
+  new Set([...text.matchAll(isSheet ? /var\((--[\w-]+)/g : /(--[\w-]+)/g)].map((match) => match[1] ?? ''));
+
+/** Rules without the custom properties nobody reads. A rule that sets nothing else goes. */
+export function withoutUnread(rules: readonly Rule[], read: ReadonlySet<string>): Rule[] {
+  return rules.flatMap((rule) => {
+    const text = rule.text.replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name: string) =>
+      read.has(name) ? whole : '',
+    );
+    return text.endsWith('{}') ? [] : [{ ...rule, text }];
+  });
+}
+
 /** Figures a page holds, by name. */
 export const figuresOn = (html: string): string[] =>
   [...html.matchAll(/<div data-figure="([^"]+)"/g)].map((match) => match[1] ?? '');

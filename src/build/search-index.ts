@@ -11,7 +11,15 @@ import { vocabularyOf, wordsForPage } from '../evidence/page-words.ts';
 import { wordGroups, type CourseWords } from '../evidence/search-words.ts';
 import { referenceSchema, type Reference } from '../schemas/reference.ts';
 import { writeWhole } from './search-files.ts';
-import { HIDDEN, LEFT_OUT, NAMES, searchedPage, withHiddenWords, type SearchedPage } from './search-pages.ts';
+import {
+  HIDDEN,
+  LEFT_OUT,
+  NAMES,
+  searchedPage,
+  withHiddenWords,
+  withoutSearchMarks,
+  type SearchedPage,
+} from './search-pages.ts';
 import {
   erratumRecord,
   listRecords,
@@ -27,6 +35,7 @@ const CALLED: Record<string, readonly string[]> = {
   case: ['case'],
 };
 
+/** Reads every page and takes from the files the marks that tell what is searched. */
 async function pagesUnder(root: string): Promise<{ searched: SearchedPage[]; addresses: Set<string> }> {
   const searched: SearchedPage[] = [];
   const addresses = new Set<string>();
@@ -34,8 +43,11 @@ async function pagesUnder(root: string): Promise<{ searched: SearchedPage[]; add
     if (!name.endsWith('.html')) continue;
     const path = name.split(sep).join('/');
     addresses.add(`/${path.replace(/index\.html$/, '')}`);
-    const page = searchedPage(path, await readFile(join(root, name), 'utf8'));
+    const html = await readFile(join(root, name), 'utf8');
+    const page = searchedPage(path, html);
     if (page) searched.push(page);
+    const served = withoutSearchMarks(html);
+    if (served !== html) await writeFile(join(root, name), served);
   }
   return { searched, addresses };
 }

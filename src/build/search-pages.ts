@@ -103,3 +103,7 @@ export function withHiddenWords(html: string, fields: Record<string, readonly st
   const end = html.lastIndexOf('</main>');
   return end < 0 ? html : html.slice(0, end) + hidden.join('') + html.slice(end);
 }
+
+/** A page as it is served: without the marks that were for the index alone. */
+export const withoutSearchMarks = (html: string): string =>
+  html.replace(/ data-pagefind-(?:body|filter|ignore|meta|weight)(?:="[^"]*")?(?=[^<>]*>)/g, '');

@@ -5,6 +5,7 @@ import {
   figuresOn,
   filesOfFigures,
   importsOf,
+  isForMoving,
   notInAll,
   rulesFor,
   rulesOf,
@@ -12,7 +13,9 @@ import {
   scopesIn,
   scriptsOfIslands,
   sheetOf,
+  tokensRead,
   withoutRepeats,
+  withoutUnread,
   wordsIn,
 } from '../../src/build/page-rules.ts';
 
@@ -92,4 +95,24 @@ it('imports are followed whether they come at once or later', () => {
     'b.js',
   ]);
   expect(scriptsOfIslands('<astro-island component-url="/__BASE__/_astro/C.js">')).toEqual(['_astro/C.js']);
+});
+
+describe('what waits or goes', () => {
+  it.each([
+    ['input::-webkit-slider-thumb{a:b}', true],
+    ['input::-moz-range-track{a:b}', true],
+    ['.field:has([aria-invalid]){a:b}', true],
+    ['input{a:b}', false],
+  ])('%s waits for what moves: %s', (rule, waits) => expect(rulesOf(rule).map(isForMoving)).toEqual([waits]));
+
+  it('a token read by a rule, a script or the page is kept, others go, and a rule that sets nothing else with them', () => {
+    const sheet =
+      ':root{color:red;--a:1;--b:var(--a);--c:2}.x{--d:3}@supports (q:r){:root{--c:4}}p{top:var(--b)}';
+    const read = tokensRead(sheet, true);
+    expect([...read]).toEqual(['--a', '--b']);
+    expect(sheetOf(withoutUnread(rulesOf(sheet), read))).toBe(
+      ':root{color:red;--a:1;--b:var(--a);}p{top:var(--b)}',
+    );
+    expect([...tokensRead('el.style.setProperty("--c",1)')]).toEqual(['--c']);
+  });
 });

@@ -1,6 +1,6 @@
 // What of a built page is searched? Lists are not; drawings, keys and note numbers are not; hidden words are, unseen.
 import { describe, expect, test } from 'vitest';
-import { searchedPage, withHiddenWords } from '../../src/build/search-pages.ts';
+import { searchedPage, withHiddenWords, withoutSearchMarks } from '../../src/build/search-pages.ts';
 
 const page = (inside: string): string =>
   `<html><head><meta name="description" content="About it"><script>x()</script></head><body><nav>Menu</nav>` +
@@ -75,4 +75,15 @@ describe('hidden words', () => {
   test('leave a page without a main part as it is', () => {
     expect(withHiddenWords('<p>x</p>', { also: ['y'] })).toBe('<p>x</p>');
   });
+});
+
+describe('a page as it is served', () => {
+  test.each([
+    [
+      '<main data-pagefind-body data-pagefind-filter="kind:study" class="a">x</main>',
+      '<main class="a">x</main>',
+    ],
+    ['<p data-pagefind-ignore="all">data-pagefind-ignore</p>', '<p>data-pagefind-ignore</p>'],
+    ['<p>the mark data-pagefind-ignore in words</p>', '<p>the mark data-pagefind-ignore in words</p>'],
+  ])('%s is %s', (written, served) => expect(withoutSearchMarks(written)).toBe(served));
 });

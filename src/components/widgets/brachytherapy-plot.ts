@@ -1,21 +1,19 @@
 // Where do the curves and isodoses of the brachytherapy figure run? Paths and places in the units of the plot and the plate.
-import { pathRound, range } from 'd3';
 import { plotShare, plotX, plotY, type PlotAxis } from '../charts/plot-axes.ts';
 import type { BrachyState } from './brachytherapy-fields.ts';
 import { beamShare, implantShare, whereImplantIs } from './brachytherapy-results.ts';
 
-export const AWAY: PlotAxis = { end: 6, title: 'distance from the line, cm', ticks: range(0, 7) };
+export const AWAY: PlotAxis = { end: 6, title: 'distance from the line, cm', ticks: [0, 1, 2, 3, 4, 5, 6] };
 export const SHARE: PlotAxis = {
   end: 250,
   title: 'dose, % of the dose prescribed',
-  ticks: range(0, 251, 50),
+  ticks: [0, 50, 100, 150, 200, 250],
 };
 
 /** A path through points in px. */
 function through(points: readonly (readonly [x: number, y: number])[]): string {
-  const path = pathRound(1);
-  points.forEach(([x, y], n) => (n === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
-  return String(path);
+  const tenths = (px: number) => Math.round(px * 10) / 10;
+  return `M${points.map(([x, y]) => `${tenths(x)},${tenths(y)}`).join('L')}`;
 }
 /** Distances drawn: closely where the curves are steep, few enough to travel with a page. Chosen by eye. */
 const DRAWN_CM = [
@@ -61,7 +59,7 @@ const FARTHEST_CM = 8;
  */
 export function isodose(level: number, state: BrachyState): { d: string; topPx: number } {
   const half = state.length / 2;
-  const reach = range(QUARTER + 1).map((i) => {
+  const reach = Array.from({ length: QUARTER + 1 }, (_, i) => {
     const angle = (i / QUARTER) * (Math.PI / 2);
     // Seen from the middle of the line along it, from its end across it: so that long lines are followed closely.
     const at = (r: number) => ({

@@ -1,6 +1,5 @@
 // The forest of the trial comparison: differences in points and published ratios, each kind and each measure on an axis
 // of its own. Marks have one size: nothing is weighed, because nothing is pooled here.
-import { range } from 'd3';
 import type { TrialRow, TrialStudy } from '../../schemas/trial-row.ts';
 import { BETTER, grouped, keyOf, studyOf, subOf, titleOf, type Panel, type Shown } from './trials-panels.ts';
 
@@ -36,7 +35,7 @@ function pointTicks(rows: readonly ForestRow[]): number[] {
   const furthest = 1.05 * Math.max(...rows.flatMap(reach));
   const step = furthest > 20 ? 20 : furthest > 5 ? 10 : 5;
   const end = Math.ceil(furthest / step) * step;
-  return range(-end, end + 1, step);
+  return Array.from({ length: (2 * end) / step + 1 }, (_, at) => at * step - end);
 }
 
 /** Halves and doubles round 1, as far as the intervals reach. */
@@ -44,7 +43,7 @@ function ratioTicks(rows: readonly ForestRow[]): number[] {
   const limits = rows.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
   const from = Math.min(-1, Math.floor(Math.log2(Math.min(...limits))));
   const to = Math.max(1, Math.ceil(Math.log2(Math.max(...limits))));
-  return range(from, to + 1).map((power) => 2 ** power);
+  return Array.from({ length: to - from + 1 }, (_, at) => 2 ** (from + at));
 }
 
 /** Is the difference one of two percentages, subtracted here, and not one its source gives? */

@@ -1,5 +1,6 @@
-// Keeps out of the pages what is not used of d3: importing it by any name would bring d3-transition, whose package says that
-// it must be kept, and a third of d3 with it; and every calendar of d3-time, which builds them all when it is loaded.
+// Keeps out of the pages what is not used of d3 and of Svelte. Importing d3 by any name would bring d3-transition, whose package
+// says that it must be kept, and a third of d3 with it; and every calendar of d3-time, which builds them all when it is loaded.
+// Svelte makes a class for custom elements when it is loaded, and keeps its old way of making components for that class alone.
 import type { AstroIntegration } from 'astro';
 
 /** d3-time with the making of each calendar marked as free of effects, so that those nobody names can go. */
@@ -11,19 +12,19 @@ export const withPureCalendars = (code: string): string =>
     )
     .replace(/^(const \w+ = )(\w+\.(?:range|left|right));$/gm, '$1/* @__PURE__ */ (() => $2)();');
 
-export function leanD3(): AstroIntegration {
+export function leanLibraries(): AstroIntegration {
   return {
-    name: 'margins:lean-d3',
+    name: 'margins:lean-libraries',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         const transform = {
-          filter: { id: /node_modules\/d3\b/ },
+          filter: { id: /node_modules\/(?:d3\b|svelte\/src\/.*\/custom-element\.js)/ },
           handler: (code: string, id: string) => ({
             moduleSideEffects: false,
             ...(/d3-(time|array)\//.test(id) && { code: withPureCalendars(code), map: null }),
           }),
         };
-        updateConfig({ vite: { plugins: [{ name: 'margins:lean-d3', transform }] } });
+        updateConfig({ vite: { plugins: [{ name: 'margins:lean-libraries', transform }] } });
       },
     },
   };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { withPureCalendars } from '../../src/build/lean-d3.ts';
+import { withPureCalendars } from '../../src/build/lean-libraries.ts';
 
 it.each([
   ['const utcHour = timeInterval((date) => {', 'const utcHour = /* @__PURE__ */ timeInterval((date) => {'],
