@@ -76,12 +76,15 @@ type Scripts = ReadonlyMap<string, string>;
 type Figures = ReadonlyMap<string, readonly string[]>;
 
 /** The script every page loads: what it may fetch is asked for page by page. */
-const isPageScript = (script: string): boolean => script.includes('data-figure');
+const isPageScript = (script: string): boolean => script.includes('[data-figure]');
+/** The script that lists the figures with their programs. */
+const listsFigures = (script: string): boolean => script.includes('/data/figures/');
 
-/** A script and all it may import, by file. The page's own script is left out. */
+/** A script and all it may import, by file. The page's own script and the list of figures are left out. */
 function reached(file: string, scripts: Scripts, found = new Map<string, string>()): Map<string, string> {
   const script = scripts.get(file);
-  if (script === undefined || found.has(file) || isPageScript(script)) return found;
+  if (script === undefined || found.has(file)) return found;
+  if (isPageScript(script) || listsFigures(script)) return found;
   found.set(file, script);
   for (const name of importsOf(script)) reached(`_astro/${name}`, scripts, found);
   return found;
@@ -187,7 +190,7 @@ export function oneSheet(): AstroIntegration {
         )) as [Map<string, string>, Map<string, string>, Map<string, string>];
         const figures: Figures = new Map(
           [...scripts.values()].flatMap((script) =>
-            isPageScript(script) ? [...filesOfFigures(script)] : [],
+            listsFigures(script) ? [...filesOfFigures(script)] : [],
           ),
         );
         const written = new Map<string, string>();

@@ -1,6 +1,6 @@
-// The figures a chapter may hold, by name, and how they wake: code and start values are fetched together.
+// The figures a chapter may hold, by name, and how they wake: code and start values are fetched together. Fetched itself when
+// the first figure comes near, so that a page does not carry the list.
 import type { Component } from 'svelte';
-import { whenNear } from '../components/article/near.ts';
 import { atRoot } from '../components/controls/at-root.ts';
 
 type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
@@ -31,7 +31,11 @@ const FIGURES: Readonly<Record<string, Load>> = {
     import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>,
 };
 
-async function wake(part: HTMLElement, name: string): Promise<void> {
+/**
+ * Wakes a figure where it stands.
+ * @throws when its program or its values do not arrive
+ */
+export async function wakeByName(part: HTMLElement, name: string): Promise<void> {
   const load = FIGURES[name];
   if (!load) throw new Error(`No figure is called ${name}.`);
   const values = fetch(atRoot(`/data/figures/${name}.json`)).then((response) => {
@@ -44,15 +48,4 @@ async function wake(part: HTMLElement, name: string): Promise<void> {
     values,
   ]);
   wakeFigure(part, Figure, props);
-}
-
-export function wakeFigures(): void {
-  for (const part of document.querySelectorAll<HTMLElement>('[data-figure]')) {
-    const name = part.dataset['figure'] ?? '';
-    whenNear(
-      part,
-      () => wake(part, name),
-      'This figure shows its start values only: its program did not arrive.',
-    );
-  }
 }

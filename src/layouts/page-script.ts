@@ -2,12 +2,14 @@
 import { whenNear } from '../components/article/near.ts';
 import { startSite } from '../components/site/site-script.ts';
 import { isKnown } from '../progress/known.ts';
-import { wakeFigures } from './near-figures.ts';
 import { noteReadingPlace } from './reading-place.ts';
 
 startSite({ slashWanted: async () => (await import('../progress/single-keys.ts')).singleKeysWanted() });
-wakeFigures();
 
+for (const part of document.querySelectorAll<HTMLElement>('[data-figure]')) {
+  const wake = async () => (await import('./near-figures.ts')).wakeByName(part, part.dataset['figure'] ?? '');
+  whenNear(part, wake, 'This figure shows its start values only: its program did not arrive.');
+}
 for (const questions of document.querySelectorAll<HTMLElement>('[data-questions]')) {
   const wake = async () => (await import('../components/quiz/ask-questions.ts')).askQuestions(questions);
   whenNear(questions, wake, 'The questions below can be read but not answered: their data did not arrive.');
