@@ -19,8 +19,11 @@ const FIGURES: Readonly<Record<string, Load>> = {
   isoeffect: () => import('../components/widgets/Isoeffect.svelte') as unknown as ReturnType<Load>,
   indications: () => import('../components/widgets/Indications.svelte') as unknown as ReturnType<Load>,
   'trade-off': () => import('../components/widgets/TradeOff.svelte') as unknown as ReturnType<Load>,
+  'margin-status': () => import('../components/widgets/MarginStatus.svelte') as unknown as ReturnType<Load>,
   responders: () => import('../components/widgets/Responders.svelte') as unknown as ReturnType<Load>,
   sbrt: () => import('../components/widgets/SbrtSeries.svelte') as unknown as ReturnType<Load>,
+  sites: () => import('../components/widgets/Sites.svelte') as unknown as ReturnType<Load>,
+  'sites-metastases': () => import('../components/widgets/Sites.svelte') as unknown as ReturnType<Load>,
   'two-phases': () => import('../components/widgets/TwoPhases.svelte') as unknown as ReturnType<Load>,
   // Each name with its import, which the build reads (src/build/page-rules.ts).
   'trials-local-control': () =>
