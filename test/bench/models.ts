@@ -4,9 +4,10 @@ import { fisherExactP, marginTables } from '../../src/models/fisher-exact.ts';
 import { courseDates } from '../../src/models/course-calendar.ts';
 import { planDose } from '../../src/models/beam-plan.ts';
 import { braggCurve } from '../../src/models/bragg-curve.ts';
-import { bed, eqd2 } from '../../src/models/linear-quadratic.ts';
+import { bed, eqd2, isoeffectDose } from '../../src/models/linear-quadratic.ts';
 import { thighSlice } from '../../src/models/phantom-slice.ts';
 import { shareOfPrescribed } from '../../src/models/line-source.ts';
+import { eqd2OfPhases } from '../../src/models/phases.ts';
 import { proportionDifference, wilsonInterval } from '../../src/models/proportions.ts';
 import { spreadOutPeak } from '../../src/models/spread-out-peak.ts';
 import { repeatOnce } from '../../src/models/repeated-registry.ts';
@@ -56,6 +57,20 @@ export function modelTimings(): { what: string; value: number; unit: string; tar
   return [
     { what: 'BED', value: median(() => bed(course)), unit: 'µs', target: '' },
     { what: 'EQD2', value: median(() => eqd2(course)), unit: 'µs', target: '' },
+    {
+      what: 'EQD2 of two phases',
+      value: median(() => eqd2OfPhases([course, { fractions: 8, dosePerFractionGy: 2, alphaBetaGy: 4 }])),
+      unit: 'µs',
+      target: '',
+    },
+    {
+      what: 'isoeffect dose',
+      value: median(() =>
+        isoeffectDose({ totalDoseGy: 50, dosePerFractionGy: 2, newDosePerFractionGy: 6, alphaBetaGy: 4 }),
+      ),
+      unit: 'µs',
+      target: '',
+    },
     { what: 'Wilson interval', value: median(() => wilsonInterval(arms.arm)), unit: 'µs', target: '' },
     { what: 'Newcombe interval', value: median(() => proportionDifference(arms)), unit: 'µs', target: '' },
     { what: 'Chi-square', value: median(() => chiSquareP(arms)), unit: 'µs', target: '' },

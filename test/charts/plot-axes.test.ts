@@ -17,3 +17,12 @@ it('the ends of an axis are the ends of the drawing', () => {
   expect(plotX(axis.end, axis)).toBe(PLOT.width);
   expect(plotY(0, axis)).toBe(PLOT.height);
 });
+
+it.each([
+  [1, 0, '0%'],
+  [2, 120, '20%'],
+  [32, 600, '100%'],
+])('on a logarithmic axis from 1 to 32, %d lies %d to the right, at %s', (value, x, share) => {
+  const doubling: PlotAxis = { from: 1, end: 32, title: '', ticks: [] };
+  expect([plotX(value, doubling), plotShare(value, doubling)]).toEqual([x, share]);
+});

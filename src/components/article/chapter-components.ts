@@ -9,6 +9,7 @@ import ErratumMark from './ErratumMark.astro';
 import Figure from './Figure.astro';
 import Given from './Given.astro';
 import InClinic from './InClinic.astro';
+import IsoeffectStill from './IsoeffectStill.astro';
 import Live from './Live.astro';
 import MarginStill from './MarginStill.astro';
 import Predict from './Predict.astro';
@@ -27,6 +28,7 @@ export const chapterComponents = {
   Figure,
   Given,
   InClinic,
+  IsoeffectStill,
   Live,
   MarginStill,
   Predict,

@@ -55,3 +55,10 @@ export function doseFields(start: DoseState, limits: DoseLimits) {
     late: field('late'),
   };
 }
+
+/** The two alpha/beta alone, for figures that take their schedules from elsewhere. */
+export function tissueFields(alphaBeta: { assumed: number; late: number }) {
+  const start = { fractions: 1, dose: 1, tumour: alphaBeta.assumed, late: alphaBeta.late };
+  const { tumour, late } = doseFields(start, doseLimits([]));
+  return { tumour, late };
+}

@@ -38,7 +38,7 @@ export const LEVEL: { readonly [level in ScheduleFile['level']]: string } = {
 };
 
 /** Those before surgery first, marks before others, long before short. */
-const inOrder = (files: readonly ScheduleFile[]): ScheduleFile[] =>
+export const inOrder = (files: readonly ScheduleFile[]): ScheduleFile[] =>
   files.toSorted(
     (a, b) =>
       ORDER.indexOf(a.setting) - ORDER.indexOf(b.setting) ||

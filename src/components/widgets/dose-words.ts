@@ -62,7 +62,7 @@ export function working(phases: readonly Schedule[], results: DoseResults): Work
 }
 
 /** What the reader is warned of at this fraction size; empty where the model holds. */
-export function cautions(results: DoseResults): string[] {
+export function cautions(results: Pick<DoseResults, 'warned' | 'tumour' | 'late'>): string[] {
   const said: string[] = [];
   if (results.warned) {
     said.push(
