@@ -142,9 +142,10 @@ interface StyledPage {
   html: string;
   /** Scripts it may fetch at first. */
   texts: readonly string[];
-  /** All rules the page was linked to, and those it keeps. */
+  /** All rules the page was linked to, those it keeps, and these as they are written, without tokens nobody reads. */
   linked: Rule[];
   rules: Rule[];
+  written: Rule[];
   classes: Set<string>;
 }
 
@@ -152,14 +153,19 @@ interface StyledPage {
 const onArrival = (html: string, shown: readonly Rule[]): Rule[] =>
   shown.filter((rule) => scriptsOfIslands(html).length > 0 || !isForMoving(rule));
 
-/** Tokens read by a page, by the scripts it may fetch and by the rules of what they draw. */
-function tokensOf({ html, linked }: StyledPage, scripts: Scripts, figures: Figures): Set<string> {
+/** Tokens read by a page, by the scripts it may fetch, but for parts left out, and by the rules of what they draw. */
+function tokensOf(
+  { html, linked }: Pick<StyledPage, 'html' | 'linked'>,
+  scripts: Scripts,
+  figures: Figures,
+  leftOut?: Figures,
+): Set<string> {
   const begin = [
     ...scriptsOfIslands(html),
     ...figuresOn(html).map((name) => figures.get(name)?.[0] ?? ''),
     ...[...scripts.keys()].filter((file) => html.includes(file) || isAsking(file)),
   ];
-  const texts = begin.flatMap((file) => [...reached(file, scripts).values()]);
+  const texts = begin.flatMap((file) => [...reached(file, scripts, leftOut).values()]);
   const drawn = [html, ...texts];
   const classes = new Set([...classesOn(html), ...texts.flatMap((text) => [...wordsIn(text)])]);
   const read = tokensRead(sheetOf(rulesFor(linked, classes)), true);
@@ -194,14 +200,15 @@ function rulesBeyond(
   { figures, later }: { figures: Figures; later: Figures },
 ): Map<string, Rule[]> {
   const needed = new Map<string, Rule[]>();
-  const add = (script: string, stands: (page: StyledPage) => boolean) => {
-    const homes = pages.filter(stands).map(({ rules }) => rules);
+  const add = (script: string, stands: (page: StyledPage) => boolean, which: 'rules' | 'written') => {
+    const homes = pages.filter(stands).map((page) => page[which]);
     if (homes.length === 0) return;
     const scopes = scopesIn([...reached(script, scripts, later).values()].join(''));
     const own = notInAll(rulesOfComponents(all, scopes), homes);
     if (own.length > 0) needed.set(script, own);
   };
-  for (const [name, [script = '']] of figures) add(script, ({ html }) => figuresOn(html).includes(name));
+  for (const [name, [script = '']] of figures)
+    add(script, ({ html }) => figuresOn(html).includes(name), 'rules');
   const asking = [...scripts.keys()]
     .filter(isAsking)
     .flatMap((file) => [...reached(file, scripts, later).values()]);
@@ -209,7 +216,7 @@ function rulesBeyond(
     const file = script.replace('_astro/', './');
     const isIn = (texts: readonly string[]) => texts.some((text) => text.includes(file));
     const isAsked = isIn(asking);
-    add(script, ({ html, texts }) => isIn(texts) || (isAsked && hasQuestions(html)));
+    add(script, ({ html, texts }) => isIn(texts) || (isAsked && hasQuestions(html)), 'written');
   }
   return needed;
 }
@@ -245,9 +252,14 @@ export function oneSheet(): AstroIntegration {
           const texts = scriptsOf(html, scripts, figures, later);
           const classes = classesOf(html, texts);
           const rules = onArrival(html, rulesFor(linked, classes));
-          const page = { html, texts, linked, rules, classes };
-          styled.push(page);
-          const css = sheetOf(withoutUnread(rules, tokensOf(page, scripts, figures)));
+          // A part fetched later brings the rules of its components whole; what it reads of the page's own stays.
+          const early = tokensOf({ html, linked }, scripts, figures, later);
+          const all = tokensOf({ html, linked }, scripts, figures);
+          const kept = rules.flatMap((rule) =>
+            withoutUnread([rule], scopesIn(rule.text).size > 0 ? early : all),
+          );
+          styled.push({ html, texts, linked, rules, written: kept, classes });
+          const css = sheetOf(kept);
           const sheet = named('sheet', css);
           await write(sheet, css);
           await write(name, withOneSheet(html, sheet));

@@ -2,6 +2,7 @@
 import type { BankEntry } from '../../quizzes/exam-draw.ts';
 import type { ShownQuestion } from '../../quizzes/shown-question.ts';
 import { atRoot } from '../controls/at-root.ts';
+import { drawingDesk } from '../quiz/drawing-later.ts';
 
 /** What the start of an examination knows of a chapter. */
 export type ExamChapter = {
@@ -28,7 +29,7 @@ export async function fetchQuestions(drawn: readonly BankEntry[]): Promise<Shown
   });
   const drawings = questions.flatMap((question) => (question.type === 'drawing' ? [question.drawing] : []));
   if (drawings.length > 0) {
-    const { plateOf } = await import('../quiz/drawing-desk.ts');
+    const { plateOf } = await drawingDesk();
     await Promise.all(drawings.map(plateOf));
   }
   return questions;

@@ -33,20 +33,21 @@ const RESTS_AFTER_MS = 150;
 
 /**
  * Lays a desk with what was drawn before.
- * @param keptFor the question whose drawing is kept over a reload; undefined where the answers are kept elsewhere
+ * @param keeps true to keep the drawing over a reload
  * @param draw told of the drawing as it is now taken up, and whenever the hand rests
  * @throws as plateOf
  */
 export async function openDesk(
   target: HTMLElement,
   told: {
-    drawing: ShownDrawing;
+    question: DrawingQuestion;
     outlines: Drawn['outlines'];
-    keptFor: string | undefined;
+    keeps: boolean;
     draw: (drawn: Drawn) => void;
   },
 ): Promise<{ focus: () => void; close: () => void }> {
-  const plate = await plateOf(told.drawing);
+  const { id, drawing } = told.question;
+  const plate = await plateOf(drawing);
   let latest: Drawn['outlines'] | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
@@ -54,9 +55,9 @@ export async function openDesk(
     if (!latest) return;
     const outlines = latest;
     latest = null;
-    const measured = measureDrawing(outlines, plate.key, told.drawing.rules);
+    const measured = measureDrawing(outlines, plate.key, drawing.rules);
     told.draw({ type: 'drawing', outlines, measured });
-    if (told.keptFor) void keepDrawing(told.keptFor, outlines);
+    if (told.keeps) void keepDrawing(id, outlines);
   };
   const desk = mount(DrawingDesk, {
     target,
@@ -87,8 +88,8 @@ export async function openDesk(
 export async function showRules(
   target: HTMLElement,
   { question, response }: { question: DrawingQuestion; response: Response | null },
-): Promise<() => void> {
+): Promise<{ close: () => void }> {
   const plate = response?.type === 'drawing' ? await plateOf(question.drawing) : undefined;
   const shown = mount(DrawnRules, { target, props: { question, response, plate } });
-  return () => void unmount(shown);
+  return { close: () => void unmount(shown) };
 }

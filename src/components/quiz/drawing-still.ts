@@ -1,8 +1,5 @@
-// What is said beside and in place of the two sections of a drawing question?
+// What is said in place of the two sections of a drawing question?
 import type { ShownDrawing } from '../../quizzes/shown-question.ts';
-
-export const synthetic =
-  'Synthetic anatomy, drawn for this course. For learning, not for treating a patient.';
 
 /** What a picture of both sections shows. */
 export function sectionsSpoken({ bed }: ShownDrawing, kind: 'blank' | 'answer'): string {
