@@ -11,14 +11,19 @@ const FIGURES: Readonly<Record<string, Load>> = {
   'course-planner': () => import('../components/widgets/CoursePlanner.svelte') as unknown as ReturnType<Load>,
   dose: () => import('../components/widgets/DoseExplorer.svelte') as unknown as ReturnType<Load>,
   margins: () => import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,
+  'margins-postoperative': () =>
+    import('../components/widgets/MarginExplorer.svelte') as unknown as ReturnType<Load>,
   conformity: () => import('../components/widgets/Conformity.svelte') as unknown as ReturnType<Load>,
   'depth-dose': () => import('../components/widgets/DepthDose.svelte') as unknown as ReturnType<Load>,
   confounding: () => import('../components/widgets/Confounding.svelte') as unknown as ReturnType<Load>,
   isoeffect: () => import('../components/widgets/Isoeffect.svelte') as unknown as ReturnType<Load>,
   indications: () => import('../components/widgets/Indications.svelte') as unknown as ReturnType<Load>,
   'trade-off': () => import('../components/widgets/TradeOff.svelte') as unknown as ReturnType<Load>,
+  'margin-status': () => import('../components/widgets/MarginStatus.svelte') as unknown as ReturnType<Load>,
   responders: () => import('../components/widgets/Responders.svelte') as unknown as ReturnType<Load>,
   sbrt: () => import('../components/widgets/SbrtSeries.svelte') as unknown as ReturnType<Load>,
+  sites: () => import('../components/widgets/Sites.svelte') as unknown as ReturnType<Load>,
+  'sites-metastases': () => import('../components/widgets/Sites.svelte') as unknown as ReturnType<Load>,
   'two-phases': () => import('../components/widgets/TwoPhases.svelte') as unknown as ReturnType<Load>,
   // Each name with its import, which the build reads (src/build/page-rules.ts).
   'trials-local-control': () =>

@@ -10,11 +10,13 @@ import { doseInChapter } from '../components/widgets/dose-source.ts';
 import { indicationsProps } from '../components/widgets/indications-source.ts';
 import { isoeffectInChapter } from '../components/widgets/isoeffect-source.ts';
 import { marginProps } from '../components/widgets/margin-source.ts';
+import { statusProps } from '../components/widgets/margin-status-source.ts';
 import { responderProps } from '../components/widgets/responders-source.ts';
 import { tradeOffProps } from '../components/widgets/trade-off-source.ts';
 import { sbrtProps } from '../components/widgets/sbrt-source.ts';
 import { twoPhasesProps } from '../components/widgets/two-phases-source.ts';
 import { sbrtSeries } from '../evidence/sbrt-series.ts';
+import { sitesProps } from '../components/widgets/sites-source.ts';
 import { trialsInChapters } from './_trial-props.ts';
 import { findFigure } from '../evidence/find-figure.ts';
 import { formOf } from '../evidence/inline-names.ts';
@@ -30,6 +32,7 @@ async function load() {
   const ledger = await courseLedger();
   const claims = dataOf(await getCollection('claims'));
   const print = (name: string, form?: string) => printFigure(findFigure(name, ledger), formOf(form));
+  const sites = sitesProps(ledger.claims, ledger.errata.values());
   return {
     confounding: confoundingProps(studies),
     boost: boostProps({ studies, schedules, constants, marginRules }),
@@ -39,11 +42,15 @@ async function load() {
     indications: indicationsProps({ claims, studies, print }),
     isoeffect: isoeffectInChapter({ schedules, constants }),
     margins: { ...marginProps(marginRules), within: true },
+    'margin-status': statusProps('jebsen-2008', ledger.studies.get('jebsen-2008'), ledger.errata.values()),
+    'margins-postoperative': { ...marginProps(marginRules, 'review-postoperative'), within: true },
     responders: responderProps('bonvalot-2019', ledger.studies.get('bonvalot-2019'), ledger.errata.values()),
     'depth-dose': {},
     conformity: conformityProps({ marginRules, schedules, constants }),
     'trade-off': tradeOffProps(studies),
     sbrt: sbrtProps(sbrtSeries(ledger), ledger.errata.values()),
+    sites: { ...sites, view: 'sites' as const },
+    'sites-metastases': { ...sites, view: 'metastases' as const },
     'two-phases': twoPhasesProps({ schedules, claims, constants }),
     ...trialsInChapters(ledger),
   };

@@ -47,6 +47,8 @@ export async function load(page: Page, content: string | Buffer): Promise<void> 
 /** Number of records in each store of the browser's database. */
 export const stored = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(async () => {
+    // To open it before the page has made it would make an empty one.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'margins')) return {};
     const database = await new Promise<IDBDatabase>((done, fail) => {
       const request = indexedDB.open('margins');
       request.onsuccess = () => done(request.result);

@@ -2,8 +2,6 @@
 import { pages } from './pages.ts';
 import { expect, test } from './shared-page.ts';
 
-test.use({ javaScriptEnabled: false });
-
 for (const address of pages) {
   test(`${address} reads without JavaScript`, async ({ scriptlessPage: page }) => {
     await page.goto(address);
@@ -19,7 +17,7 @@ for (const address of pages) {
   });
 }
 
-test('the preoperative chapter keeps its figures, tables and answers', async ({ page }) => {
+test('the preoperative chapter keeps its figures, tables and answers', async ({ scriptlessPage: page }) => {
   await page.goto('/chapters/preoperative/');
   await expect(page.locator('figure svg').first()).toBeVisible();
   expect(await page.locator('figure').count()).toBeGreaterThanOrEqual(3);
@@ -31,14 +29,18 @@ test('the preoperative chapter keeps its figures, tables and answers', async ({ 
   await expect(questions.first()).toHaveAttribute('open', '');
 });
 
-test('the dose explorer shows its start values and a table of schedules', async ({ page }) => {
+test('the dose explorer shows its start values and a table of schedules', async ({
+  scriptlessPage: page,
+}) => {
   await page.goto('/tools/dose/');
   await expect(page.locator('main svg').first()).toBeVisible();
   await expect(page.locator('main table').first()).toContainText('25');
   await expect(page.locator('output[name="total-dose"]')).toContainText('50');
 });
 
-test('the case is a list of questions with their answers behind disclosures', async ({ page }) => {
+test('the case is a list of questions with their answers behind disclosures', async ({
+  scriptlessPage: page,
+}) => {
   await page.goto('/cases/thigh-ups-preoperative/');
   const details = page.locator('.case-static details');
   expect(await details.count()).toBeGreaterThanOrEqual(6);
@@ -46,7 +48,9 @@ test('the case is a list of questions with their answers behind disclosures', as
   await expect(details.first()).toHaveAttribute('open', '');
 });
 
-test('every road of a case is there in order, each with the decision that leads to it', async ({ page }) => {
+test('every road of a case is there in order, each with the decision that leads to it', async ({
+  scriptlessPage: page,
+}) => {
   await page.goto('/cases/unplanned-excision/');
   const roads = page.locator('.case-static');
   await expect(roads).toContainText('one road meets 6 or 7 of them');

@@ -6,7 +6,7 @@ import { figureProps } from '../../_figure-props.ts';
 
 const WAYS = { '': {}, '-narrow': { narrow: true }, '-print': { print: true } } as const;
 type Way = (typeof WAYS)[keyof typeof WAYS];
-const STILLS = ['margins', 'conformity', 'isoeffect'] as const;
+const STILLS = ['margins', 'margins-postoperative', 'conformity', 'isoeffect'] as const;
 type Props = { figure: (typeof STILLS)[number]; way: Way };
 
 export function getStaticPaths(): { params: { name: string }; props: Props }[] {
@@ -22,6 +22,7 @@ export async function GET({ props: { figure, way } }: { props: Props }): Promise
   const props = await figureProps();
   const draw = {
     margins: () => marginStill(props.margins.picture, way),
+    'margins-postoperative': () => marginStill(props['margins-postoperative'].picture, way),
     conformity: () => conformityStill(props.conformity, way),
     isoeffect: () => isoeffectStill(props.isoeffect, way),
   };
