@@ -50,7 +50,7 @@ export default defineConfig({
                   // What figures read out, above all doses.
                   {
                     name: 'readout',
-                    test: /widgets\/schedule-words|charts\/Readout|models\/(?:linear-quadratic|model-limits)/,
+                    test: /widgets\/schedule-words|charts\/(?:Readout|PlotFrame|plot-axes)|models\/(?:linear-quadratic|model-limits)/,
                   },
                   {
                     name: 'page',
