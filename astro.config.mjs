@@ -47,6 +47,11 @@ export default defineConfig({
                     name: 'figures',
                     test: /components\/(?:controls\/(?!at-root|Slider|Confirm|save-file|DateField|date-fields|read-date)|charts\/(?:Axis|DataTable))|models\/(?:checked-input|model-error)/,
                   },
+                  // What figures read out, above all doses.
+                  {
+                    name: 'readout',
+                    test: /widgets\/schedule-words|charts\/(?:Readout|PlotFrame|plot-axes)|models\/(?:linear-quadratic|model-limits)/,
+                  },
                   {
                     name: 'page',
                     test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|progress\/known|vite\/preload-helper/,

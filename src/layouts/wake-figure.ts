@@ -11,6 +11,10 @@ export function wakeFigure(
     hydrate(Figure, { target: part, props });
     return;
   }
+  // The room of the picture stays until the window changes or the page is printed, so that nothing below moves up.
+  part.style.minHeight = `${part.offsetHeight}px`;
+  for (const event of ['resize', 'beforeprint'])
+    addEventListener(event, () => (part.style.minHeight = ''), { once: true });
   part.replaceChildren();
   mount(Figure, { target: part, props });
 }

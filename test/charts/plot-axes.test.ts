@@ -1,6 +1,13 @@
 // Where values lie on a plot: in its own units, and as shares of it.
 import { expect, it } from 'vitest';
-import { PLOT, plotShare, plotX, plotY, type PlotAxis } from '../../src/components/charts/plot-axes.ts';
+import {
+  pathThrough,
+  PLOT,
+  plotShare,
+  plotX,
+  plotY,
+  type PlotAxis,
+} from '../../src/components/charts/plot-axes.ts';
 
 const axis: PlotAxis = { end: 150, title: '', ticks: [] };
 
@@ -25,4 +32,14 @@ it.each([
 ])('on a logarithmic axis from 1 to 32, %d lies %d to the right, at %s', (value, x, share) => {
   const doubling: PlotAxis = { from: 1, end: 32, title: '', ticks: [] };
   expect([plotX(value, doubling), plotShare(value, doubling)]).toEqual([x, share]);
+});
+
+it('a path goes from place to place in whole units, and is empty without any', () => {
+  expect(
+    pathThrough([
+      [0, 300],
+      [120.4, 87.5],
+    ]),
+  ).toBe('M0 300L120 88');
+  expect(pathThrough([])).toBe('');
 });

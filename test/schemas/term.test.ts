@@ -56,7 +56,7 @@ describe('a glossary file is refused for', () => {
 test('every field of a glossary file is described', () => {
   const { properties } = z.toJSONSchema(termSchema, { io: 'input' });
   const undescribed = Object.entries(properties ?? {}).filter(([, field]) => !(field as Draft).description);
-  expect(Object.keys(properties ?? {})).toHaveLength(8);
+  expect(Object.keys(properties ?? {})).toHaveLength(9);
   expect(undescribed).toEqual([]);
 });
 

@@ -123,7 +123,6 @@ for (const address of [
   '/tools/isoeffect/',
   '/tools/boost/',
   '/tools/two-phases/',
-  '/chapters/postoperative/',
   '/chapters/intraoperative/',
   '/chapters/brachytherapy/',
   '/cases/thigh-ups-preoperative/',

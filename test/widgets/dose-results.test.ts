@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { bandRange, doseResults, tissueDose } from '../../src/components/widgets/dose-results.ts';
 import { bandHasRoom, scaleRows } from '../../src/components/widgets/dose-rows.ts';
-import { axisEndGy, placeMarks } from '../../src/components/widgets/dose-scale.ts';
+import { axisEndGy } from '../../src/components/widgets/dose-axis.ts';
+import { placeMarks } from '../../src/components/widgets/dose-scale.ts';
 import { doseTable } from '../../src/components/widgets/dose-table.ts';
 import { announcement, cautions, readout, working } from '../../src/components/widgets/dose-words.ts';
 import {

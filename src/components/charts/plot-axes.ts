@@ -29,3 +29,7 @@ export const plotY = (value: number, axis: PlotAxis): number =>
 /** Share of the axis in per cent, for a style: from the left, or from the bottom. */
 export const plotShare = (value: number, axis: PlotAxis): string =>
   `${tenths(100 * shareOfAxis(value, axis))}%`;
+
+/** A path through places in units, straight from one to the next; whole units, few bytes. Empty without places. */
+export const pathThrough = (places: readonly (readonly [x: number, y: number])[]): string =>
+  places.length === 0 ? '' : `M${places.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`).join('L')}`;

@@ -1,6 +1,5 @@
 // Where do the curves, marks and names of the boost comparison stand? Paths and places in the units of the plot and the plate.
-import { pathRound } from 'd3';
-import { PLOT, plotShare, plotX, plotY, type PlotAxis } from '../charts/plot-axes.ts';
+import { PLOT, pathThrough, plotShare, plotX, plotY, type PlotAxis } from '../charts/plot-axes.ts';
 import {
   WARNING_ABOVE_GY_PER_FRACTION,
   WITHHELD_ABOVE_GY_PER_FRACTION,
@@ -29,21 +28,11 @@ const STEPS = 8;
 const steps = (from: number, to: number): number[] =>
   Array.from({ length: STEPS + 1 }, (_, n) => from + ((to - from) * n) / STEPS);
 
-function through(points: readonly (readonly [dose: number, worth: number])[]): string {
-  const path = pathRound(0);
-  points.forEach(([dose, worth], n) => {
-    const at = [plotX(dose, FRACTION), plotY(worth, WORTH)] as const;
-    if (n === 0) path.moveTo(...at);
-    else path.lineTo(...at);
-  });
-  return String(path);
-}
-
 /** EQD2 of one fraction where the model is called valid, and beyond, where it is drawn thin. */
 export function worthCurve(alphaBetaGy: number, props: Pick<BoostProps, 'single'>) {
   const worth = (dose: number) => (dose === 0 ? 0 : eqd2Of(dose, alphaBetaGy));
   const stretch = (from: number, to: number) =>
-    through(steps(from, to).map((dose) => [dose, worth(dose)] as const));
+    pathThrough(steps(from, to).map((dose) => [plotX(dose, FRACTION), plotY(worth(dose), WORTH)] as const));
   return {
     within: stretch(0, WARNING_ABOVE_GY_PER_FRACTION),
     beyond: stretch(WARNING_ABOVE_GY_PER_FRACTION, curveEnd(alphaBetaGy, props)),

@@ -19,8 +19,6 @@ export interface PlacedMark extends ScaleMark {
   narrow: Placement;
 }
 
-/** Smallest axis; chosen so that the usual schedules fill it. It doubles when a value lies beyond. */
-const SMALLEST_AXIS_GY = 80;
 const LABEL_PX = 12;
 
 /** Plot lengths at the narrowest container of each layout (576 and 280 px), and levels; chosen by eye. The row's
@@ -30,18 +28,6 @@ const LAYOUTS = {
   narrow: { lengthPx: 264, levels: 4, overhangPx: 8, fontPx: LABEL_PX },
 } as const;
 export const NARROW_LENGTH_PX = LAYOUTS.narrow.lengthPx;
-
-/** End of the axis in Gy: 80, doubled until every value given lies on it. Values at least 0 and finite. */
-export function axisEndGy(values: readonly number[]): number {
-  const largest = Math.max(0, ...values.filter(Number.isFinite));
-  let end = SMALLEST_AXIS_GY;
-  while (end < largest) end *= 2;
-  return end;
-}
-
-/** Five values from 0 to the end: round, because the end is 80 doubled. */
-export const axisTicksGy = (endGy: number): number[] =>
-  [0, 1, 2, 3, 4].map((quarter) => (quarter * endGy) / 4);
 
 /** Places the marks that lie on the axis; those beyond it are left out. First given, first placed. */
 export function placeMarks(marks: readonly ScaleMark[], endGy: number): PlacedMark[] {

@@ -1,6 +1,5 @@
 // Where do the lines, marks and words of the isoeffect plot stand? Paths and places in the units of the plot.
-import { pathRound } from 'd3';
-import { plotShare, plotX, plotY, shareOfAxis, type PlotAxis } from '../charts/plot-axes.ts';
+import { pathThrough, plotShare, plotX, plotY, shareOfAxis, type PlotAxis } from '../charts/plot-axes.ts';
 import { totalDose, type Schedule } from '../../models/linear-quadratic.ts';
 import {
   WARNING_ABOVE_GY_PER_FRACTION,
@@ -20,12 +19,12 @@ import { lineDose } from './isoeffect-results.ts';
 import { timesDose } from './schedule-words.ts';
 
 /** Doubling steps: a schedule half as far to the right has fractions half the size. */
-export const SIZE: PlotAxis = {
+export const SIZE = {
   from: 1,
   end: 32,
   title: 'dose per fraction, Gy',
   ticks: [1, 2, 4, 8, 16, 32],
-};
+} as const satisfies PlotAxis;
 export const TOTAL: PlotAxis = { end: 80, title: 'total dose, Gy', ticks: [0, 20, 40, 60, 80] };
 
 /** The plot at its least: a figure of 280 px, and one of 576 px. PlotFrame sets the heights. */
@@ -52,44 +51,31 @@ const sizes = (from: number, to: number): number[] =>
 const lastSize = (alphaBetaGy: number): number =>
   alphaBetaGy < WITHHELD_BELOW_ALPHA_BETA_GY ? WITHHELD_ABOVE_GY_PER_FRACTION : SIZE.end;
 
-/** The path of a line over a stretch of fraction sizes, cut at the top of the plot; empty where withheld. */
-function stretch(through: Schedule, alphaBetaGy: number, from: number, to: number): string {
-  const path = pathRound(0);
-  let started = false;
-  for (const atGy of sizes(from, to)) {
+/** Where a line runs over a stretch of fraction sizes, up to the top of the plot; nowhere where withheld. */
+const places = (through: Schedule, alphaBetaGy: number, along: readonly number[]) =>
+  along.flatMap((atGy): [number, number][] => {
     const total = lineDose(through, { atGy, alphaBetaGy });
-    if (total === null || total > TOTAL.end) continue;
-    const at = [plotX(atGy, SIZE), plotY(total, TOTAL)] as const;
-    if (started) path.lineTo(...at);
-    else path.moveTo(...at);
-    started = true;
-  }
-  return String(path);
-}
+    return total === null || total > TOTAL.end ? [] : [[plotX(atGy, SIZE), plotY(total, TOTAL)]];
+  });
 
 /** A line where the model is called valid, and beyond, where it is drawn thin. */
 export function isoeffectLine(through: Schedule, alphaBetaGy: number): { within: string; beyond: string } {
   const limit = WARNING_ABOVE_GY_PER_FRACTION;
   return {
-    within: stretch(through, alphaBetaGy, 1, limit),
-    beyond: stretch(through, alphaBetaGy, limit, lastSize(alphaBetaGy)),
+    within: pathThrough(places(through, alphaBetaGy, sizes(SIZE.from, limit))),
+    beyond: pathThrough(places(through, alphaBetaGy, sizes(limit, lastSize(alphaBetaGy)))),
   };
 }
 
-/** The area between the lines of two alpha/beta, as far as the model is called valid. */
+/** The area between the lines of two alpha/beta, as far as the model is called valid, flat at the top of the plot. */
 export function isoeffectBand(through: Schedule, low: number, high: number): string {
-  const along = sizes(SIZE.from!, WARNING_ABOVE_GY_PER_FRACTION);
-  const path = pathRound(0);
-  const edge = (alphaBetaGy: number, order: readonly number[], first: boolean) =>
-    order.forEach((atGy, n) => {
-      const total = Math.min(TOTAL.end, lineDose(through, { atGy, alphaBetaGy }) ?? Infinity);
-      const at = [plotX(atGy, SIZE), plotY(total, TOTAL)] as const;
-      if (first && n === 0) path.moveTo(...at);
-      else path.lineTo(...at);
+  const along = sizes(SIZE.from, WARNING_ABOVE_GY_PER_FRACTION);
+  const edge = (alphaBetaGy: number) =>
+    along.map((atGy) => {
+      const total = lineDose(through, { atGy, alphaBetaGy }) ?? TOTAL.end;
+      return [plotX(atGy, SIZE), plotY(Math.min(TOTAL.end, total), TOTAL)] as const;
     });
-  edge(low, along, true);
-  edge(high, along.toReversed(), false);
-  return `${String(path)}Z`;
+  return `${pathThrough([...edge(low), ...edge(high).toReversed()])}Z`;
 }
 
 const pointOf = (schedule: Schedule): MarkedPoint => ({
