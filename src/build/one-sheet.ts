@@ -50,18 +50,17 @@ export function withoutSheets(script: string, instead: ReadonlyMap<string, strin
   if (!files) return script;
   const names = JSON.parse(files) as string[];
   const isSheet = (name = '') => name.endsWith('.css');
-  const listed = [...instead.values()];
-  const parts = [...names.map((name) => (isSheet(name) ? '' : name)), ...listed];
+  const parts = names.map((name) => (isSheet(name) ? '' : name));
   const fetchedBefore = (at: number): string =>
     [...script.slice(0, at).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].at(-1)?.[1] ?? '';
-  return script
-    .replace(/__vite__mapDeps\(\[([\d,]*)\]\)/g, (_, list: string, at: number) => {
-      const needed = list.split(',').filter((index) => index !== '' && !isSheet(names[Number(index)]));
-      const sheet = instead.get(`_astro/${fetchedBefore(at)}`);
-      if (sheet) needed.push(String(names.length + listed.indexOf(sheet)));
-      return `__vite__mapDeps([${needed.join(',')}])`;
-    })
-    .replace(files, JSON.stringify(parts));
+  const lean = script.replace(/__vite__mapDeps\(\[([\d,]*)\]\)/g, (_, list: string, at: number) => {
+    const needed = list.split(',').filter((index) => index !== '' && !isSheet(names[Number(index)]));
+    const sheet = instead.get(`_astro/${fetchedBefore(at)}`);
+    if (sheet && !parts.includes(sheet)) parts.push(sheet);
+    if (sheet) needed.push(String(parts.indexOf(sheet)));
+    return `__vite__mapDeps([${needed.join(',')}])`;
+  });
+  return lean.replace(files, JSON.stringify(parts));
 }
 
 /** Site sheets come before those of parts, whatever order the bundler linked them in. */

@@ -11,8 +11,8 @@ type Point = readonly [u: number, v: number];
 const LEAD_IN = 'A sarcoma was removed from the inner thigh';
 /** Boxes round the bed of that question, in cm: past its walls, so that rules are broken as well as kept. */
 const BOX: Readonly<Record<Name, readonly Point[]>> = {
-  Axial: [[2, 2.5], [7.5, 2.5], [7.5, -3], [2, -3]],
-  Coronal: [[1.5, 9.5], [7.5, 9.5], [7.5, -11.5], [1.5, -11.5]],
+  Axial: [[2, 2.5], [9.5, 2.5], [9.5, -3], [2, -3]],
+  Coronal: [[1.5, 9.5], [9.5, 9.5], [9.5, -11.5], [1.5, -11.5]],
 }; // prettier-ignore
 
 const begin = (page: Page): Locator => page.getByRole('button', { name: 'Draw on these sections' });
@@ -138,7 +138,7 @@ test('by keyboard alone: points placed, nudged, added, deleted, undone; a crossi
     .first();
   await expect(q.getByRole('status').first()).toContainText(/Your outlines keep \d of 9 rules/);
   await expect(q.locator('.o').filter({ hasText: 'Scar inside' })).toContainText('Kept');
-  await expect(q.locator('.o').filter({ hasText: 'Stopped at the septum' })).toContainText('Broken');
+  await expect(q.locator('.o').filter({ hasText: 'Radial margin' })).toContainText('Broken');
   await expect(q.locator('table')).toContainText(/Axial0\.\d\d[\d.]+ cm (?:out|in)side/);
   await expect(q).toContainText('Synthetic anatomy');
 
@@ -199,9 +199,9 @@ test.describe('by touch alone', () => {
     await send('touchEnd');
     await page.waitForTimeout(350); // the browser takes a tap any sooner for the end of the gesture
     await expect(at(page)).toContainText('Axial point 2 of 4');
-    await expect(at(page)).toContainText(/Axial point 2 of 4: 6\.\d cm to medial/);
+    await expect(at(page)).toContainText(/Axial point 2 of 4: 8\.\d cm to medial/);
     await act('Undo');
-    await expect(points(page, 'Axial').nth(1)).toHaveAttribute('aria-valuetext', /^7\.\d cm to medial/);
+    await expect(points(page, 'Axial').nth(1)).toHaveAttribute('aria-valuetext', /^9\.\d cm to medial/);
 
     await tap('Coronal', [3, 3]);
     await act('Clear coronal');

@@ -2,7 +2,6 @@
 import type { BankEntry } from '../../quizzes/exam-draw.ts';
 import type { ShownQuestion } from '../../quizzes/shown-question.ts';
 import { atRoot } from '../controls/at-root.ts';
-import { drawingDesk } from '../quiz/drawing-later.ts';
 
 /** What the start of an examination knows of a chapter. */
 export type ExamChapter = {
@@ -29,6 +28,7 @@ export async function fetchQuestions(drawn: readonly BankEntry[]): Promise<Shown
   });
   const drawings = questions.flatMap((question) => (question.type === 'drawing' ? [question.drawing] : []));
   if (drawings.length > 0) {
+    const { drawingDesk } = await import('../quiz/drawing-later.ts');
     const { plateOf } = await drawingDesk();
     await Promise.all(drawings.map(plateOf));
   }

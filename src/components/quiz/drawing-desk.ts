@@ -7,7 +7,7 @@ import type { ShownDrawing, ShownQuestion } from '../../quizzes/shown-question.t
 import { atRoot } from '../controls/at-root.ts';
 import type { DrawingPlate } from '../widgets/drawing-view.ts';
 import DrawingDesk from '../widgets/DrawingDesk.svelte';
-import { keepDrawing } from './drawing-draft.ts';
+import { dropDrawing, keepDrawing } from './drawing-draft.ts';
 import DrawnRules from './DrawnRules.svelte';
 
 export type Drawn = Extract<Response, { type: 'drawing' }>;
@@ -33,7 +33,7 @@ const RESTS_AFTER_MS = 150;
 
 /**
  * Lays a desk with what was drawn before.
- * @param keeps true to keep the drawing over a reload
+ * @param keeps true to keep the drawing over a reload until its question tells of an answer
  * @param draw told of the drawing as it is now taken up, and whenever the hand rests
  * @throws as plateOf
  */
@@ -72,6 +72,9 @@ export async function openDesk(
     },
   });
   target.addEventListener('focusout', settle);
+  const card = target.closest('.q');
+  const drop = () => void dropDrawing(id);
+  if (told.keeps) card?.addEventListener('answer', drop);
   latest = told.outlines;
   settle();
   return {
@@ -79,6 +82,7 @@ export async function openDesk(
     close() {
       settle();
       target.removeEventListener('focusout', settle);
+      card?.removeEventListener('answer', drop);
       void unmount(desk);
     },
   };
