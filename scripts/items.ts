@@ -2,11 +2,13 @@
 // Nothing is sent anywhere.
 import { readFileSync } from 'node:fs';
 import { readCourse } from '../src/evidence/check-content.ts';
-import type { Rubric } from '../src/quizzes/answering.ts';
 import { itemHealth, type KnownItem } from '../src/quizzes/item-health.ts';
 import { itemReport } from '../src/quizzes/item-report.ts';
 import { keyFingerprint } from '../src/quizzes/key-fingerprint.ts';
 import { readResultFile, type ResultFile } from '../src/quizzes/result-file.ts';
+import { rubricOf } from '../src/quizzes/rubric-of.ts';
+import type { Case } from '../src/schemas/case.ts';
+import type { Question } from '../src/schemas/question.ts';
 
 const names = process.argv.slice(2);
 if (names.length === 0) {
@@ -14,15 +16,15 @@ if (names.length === 0) {
   process.exit(1);
 }
 
-const known = (id: string, question: Rubric): KnownItem => ({
+const { questions, cases, ledger } = readCourse(process.cwd());
+const known = (id: string, question: Question | Case['steps'][number]): KnownItem => ({
   id,
-  key: keyFingerprint(question),
+  key: keyFingerprint(rubricOf(question, ledger.marginRules)),
   options:
     question.type === 'single' || question.type === 'multiple'
       ? question.options.map((option) => ({ id: option.id, right: option.key === true }))
       : [],
 });
-const { questions, cases } = readCourse(process.cwd());
 const items = [
   ...questions.map(({ id, data }) => known(`question/${id}`, data)),
   ...cases.flatMap(({ id, data }) => data.steps.map((step) => known(`case/${id}/${step.id}`, step))),

@@ -11,6 +11,7 @@ import {
   filesOfFigures,
   importsOf,
   isForMoving,
+  laterParts,
   notInAll,
   rulesFor,
   rulesOf,
@@ -49,18 +50,17 @@ export function withoutSheets(script: string, instead: ReadonlyMap<string, strin
   if (!files) return script;
   const names = JSON.parse(files) as string[];
   const isSheet = (name = '') => name.endsWith('.css');
-  const listed = [...instead.values()];
-  const parts = [...names.map((name) => (isSheet(name) ? '' : name)), ...listed];
+  const parts = names.map((name) => (isSheet(name) ? '' : name));
   const fetchedBefore = (at: number): string =>
     [...script.slice(0, at).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].at(-1)?.[1] ?? '';
-  return script
-    .replace(/__vite__mapDeps\(\[([\d,]*)\]\)/g, (_, list: string, at: number) => {
-      const needed = list.split(',').filter((index) => index !== '' && !isSheet(names[Number(index)]));
-      const sheet = instead.get(`_astro/${fetchedBefore(at)}`);
-      if (sheet) needed.push(String(names.length + listed.indexOf(sheet)));
-      return `__vite__mapDeps([${needed.join(',')}])`;
-    })
-    .replace(files, JSON.stringify(parts));
+  const lean = script.replace(/__vite__mapDeps\(\[([\d,]*)\]\)/g, (_, list: string, at: number) => {
+    const needed = list.split(',').filter((index) => index !== '' && !isSheet(names[Number(index)]));
+    const sheet = instead.get(`_astro/${fetchedBefore(at)}`);
+    if (sheet && !parts.includes(sheet)) parts.push(sheet);
+    if (sheet) needed.push(String(parts.indexOf(sheet)));
+    return `__vite__mapDeps([${needed.join(',')}])`;
+  });
+  return lean.replace(files, JSON.stringify(parts));
 }
 
 /** Site sheets come before those of parts, whatever order the bundler linked them in. */
@@ -72,7 +72,7 @@ export const joined = (sheets: readonly string[]): Rule[] =>
   withoutRepeats(sheets.toSorted(siteFirst).flatMap((css) => rulesOf(css)));
 
 type Scripts = ReadonlyMap<string, string>;
-/** Files of each figure, its own script first, by its name. */
+/** Files of each figure, or of each part fetched later, its own script first, by its name. */
 type Figures = ReadonlyMap<string, readonly string[]>;
 
 /** The script every page loads: what it may fetch is asked for page by page. */
@@ -80,13 +80,27 @@ const isPageScript = (script: string): boolean => script.includes('[data-figure]
 /** The script that lists the figures with their programs. */
 const listsFigures = (script: string): boolean => script.includes('/data/figures/');
 
-/** A script and all it may import, by file. The page's own script and the list of figures are left out. */
-function reached(file: string, scripts: Scripts, found = new Map<string, string>()): Map<string, string> {
+/** Parts that other scripts fetch later with a sheet of their own, by the name of their script. */
+const partsFetchedLater = (scripts: Scripts): Figures =>
+  new Map(
+    [...scripts.values()].flatMap((script) =>
+      isPageScript(script) || listsFigures(script) ? [] : [...laterParts(script)],
+    ),
+  );
+
+/** A script and all it may import, by file, but for the page's own script, the list of figures and the parts left out. */
+function reached(
+  file: string,
+  scripts: Scripts,
+  leftOut: Figures = new Map(),
+  found = new Map<string, string>(),
+): Map<string, string> {
   const script = scripts.get(file);
   if (script === undefined || found.has(file)) return found;
   if (isPageScript(script) || listsFigures(script)) return found;
   found.set(file, script);
-  for (const name of importsOf(script)) reached(`_astro/${name}`, scripts, found);
+  for (const name of importsOf(script).map((one) => `_astro/${one}`))
+    if (!leftOut.has(name)) reached(name, scripts, leftOut, found);
   return found;
 }
 
@@ -94,11 +108,8 @@ function reached(file: string, scripts: Scripts, found = new Map<string, string>
 const isAsking = (file: string): boolean => file.includes('/ask-questions.');
 const hasQuestions = (html: string): boolean => html.includes('data-questions=');
 
-/**
- * Classes a page may show before a figure or a question wakes: those of its markup, and the words of the scripts it may
- * fetch.
- */
-function classesOf(html: string, scripts: Scripts, figures: Figures): Set<string> {
+/** Scripts a page may fetch before a figure or a question wakes or a part is fetched later. */
+function scriptsOf(html: string, scripts: Scripts, figures: Figures, later: Figures): string[] {
   const programs = new Set([...figures.values()].map(([first = '']) => first));
   const parts = [...scriptsOfIslands(html)];
   const texts: string[] = [];
@@ -108,9 +119,13 @@ function classesOf(html: string, scripts: Scripts, figures: Figures): Set<string
     for (const name of importsOf(script).map((one) => `_astro/${one}`))
       if (!programs.has(name) && !isAsking(name)) parts.push(name);
   }
-  for (const file of parts) texts.push(...reached(file, scripts).values());
-  return new Set([...classesOn(html), ...texts.flatMap((text) => [...wordsIn(text)])]);
+  for (const file of parts) texts.push(...reached(file, scripts, later).values());
+  return texts;
 }
+
+/** Classes such a page may show: those of its markup, and the words of its scripts. */
+const classesOf = (html: string, texts: readonly string[]): Set<string> =>
+  new Set([...classesOn(html), ...texts.flatMap((text) => [...wordsIn(text)])]);
 
 const named = (kind: string, css: string): string =>
   `_astro/${kind}.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
@@ -124,9 +139,12 @@ async function readAll(root: string, ending: string): Promise<Map<string, string
 
 interface StyledPage {
   html: string;
-  /** All rules the page was linked to, and those it keeps. */
+  /** Scripts it may fetch at first. */
+  texts: readonly string[];
+  /** All rules the page was linked to, those it keeps, and these as they are written, without tokens nobody reads. */
   linked: Rule[];
   rules: Rule[];
+  written: Rule[];
   classes: Set<string>;
 }
 
@@ -134,14 +152,19 @@ interface StyledPage {
 const onArrival = (html: string, shown: readonly Rule[]): Rule[] =>
   shown.filter((rule) => scriptsOfIslands(html).length > 0 || !isForMoving(rule));
 
-/** Tokens read by a page, by the scripts it may fetch and by the rules of what they draw. */
-function tokensOf({ html, linked }: StyledPage, scripts: Scripts, figures: Figures): Set<string> {
+/** Tokens read by a page, by the scripts it may fetch, but for parts left out, and by the rules of what they draw. */
+function tokensOf(
+  { html, linked }: Pick<StyledPage, 'html' | 'linked'>,
+  scripts: Scripts,
+  figures: Figures,
+  leftOut?: Figures,
+): Set<string> {
   const begin = [
     ...scriptsOfIslands(html),
     ...figuresOn(html).map((name) => figures.get(name)?.[0] ?? ''),
     ...[...scripts.keys()].filter((file) => html.includes(file) || isAsking(file)),
   ];
-  const texts = begin.flatMap((file) => [...reached(file, scripts).values()]);
+  const texts = begin.flatMap((file) => [...reached(file, scripts, leftOut).values()]);
   const drawn = [html, ...texts];
   const classes = new Set([...classesOn(html), ...texts.flatMap((text) => [...wordsIn(text)])]);
   const read = tokensRead(sheetOf(rulesFor(linked, classes)), true);
@@ -150,10 +173,14 @@ function tokensOf({ html, linked }: StyledPage, scripts: Scripts, figures: Figur
 }
 
 /** What questions need once they can be answered, beyond the sheets of the pages they stand on; fetched with their script. */
-function rulesOfQuestions(pages: readonly StyledPage[], scripts: Scripts): [script: string, rules: Rule[]][] {
+function rulesOfQuestions(
+  pages: readonly StyledPage[],
+  scripts: Scripts,
+  later: Figures,
+): [script: string, rules: Rule[]][] {
   const homes = pages.filter(({ html }) => hasQuestions(html));
   return [...scripts.keys()].filter(isAsking).map((file) => {
-    const words = [...reached(file, scripts).values()].flatMap((text) => [...wordsIn(text)]);
+    const words = [...reached(file, scripts, later).values()].flatMap((text) => [...wordsIn(text)]);
     const missing = homes.flatMap(({ linked, rules, classes }) =>
       notInAll(rulesFor(linked, new Set([...classes, ...words])), [rules]),
     );
@@ -161,20 +188,34 @@ function rulesOfQuestions(pages: readonly StyledPage[], scripts: Scripts): [scri
   });
 }
 
-/** What a figure needs beyond the sheets of the pages it stands on, by its first script: fetched when it wakes. */
-function rulesOfFigures(
+/**
+ * What a figure, or a part fetched later, needs beyond the sheets of the pages it may stand on, by its first script: fetched
+ * with it.
+ */
+function rulesBeyond(
   pages: readonly StyledPage[],
   all: Rule[],
   scripts: Scripts,
-  figures: Figures,
+  { figures, later }: { figures: Figures; later: Figures },
 ): Map<string, Rule[]> {
   const needed = new Map<string, Rule[]>();
-  for (const [name, [script = '']] of figures) {
-    const homes = pages.filter(({ html }) => figuresOn(html).includes(name)).map(({ rules }) => rules);
-    if (homes.length === 0) continue;
-    const scopes = scopesIn([...reached(script, scripts).values()].join(''));
+  const add = (script: string, stands: (page: StyledPage) => boolean, which: 'rules' | 'written') => {
+    const homes = pages.filter(stands).map((page) => page[which]);
+    if (homes.length === 0) return;
+    const scopes = scopesIn([...reached(script, scripts, later).values()].join(''));
     const own = notInAll(rulesOfComponents(all, scopes), homes);
     if (own.length > 0) needed.set(script, own);
+  };
+  for (const [name, [script = '']] of figures)
+    add(script, ({ html }) => figuresOn(html).includes(name), 'rules');
+  const asking = [...scripts.keys()]
+    .filter(isAsking)
+    .flatMap((file) => [...reached(file, scripts, later).values()]);
+  for (const script of later.keys()) {
+    const file = script.replace('_astro/', './');
+    const isIn = (texts: readonly string[]) => texts.some((text) => text.includes(file));
+    const isAsked = isIn(asking);
+    add(script, ({ html, texts }) => isIn(texts) || (isAsked && hasQuestions(html)), 'written');
   }
   return needed;
 }
@@ -193,6 +234,7 @@ export function oneSheet(): AstroIntegration {
             listsFigures(script) ? [...filesOfFigures(script)] : [],
           ),
         );
+        const later = partsFetchedLater(scripts);
         const written = new Map<string, string>();
         const write = async (name: string, text: string) => {
           written.set(name, text);
@@ -206,19 +248,25 @@ export function oneSheet(): AstroIntegration {
           if (unknown)
             throw new Error(`${name}: no figure is called “${unknown}” in layouts/near-figures.ts.`);
           const linked = joined(linkedSheets);
-          const classes = classesOf(html, scripts, figures);
+          const texts = scriptsOf(html, scripts, figures, later);
+          const classes = classesOf(html, texts);
           const rules = onArrival(html, rulesFor(linked, classes));
-          const page = { html, linked, rules, classes };
-          styled.push(page);
-          const css = sheetOf(withoutUnread(rules, tokensOf(page, scripts, figures)));
+          // A part fetched later brings the rules of its components whole; what it reads of the page's own stays.
+          const early = tokensOf({ html, linked }, scripts, figures, later);
+          const all = tokensOf({ html, linked }, scripts, figures);
+          const kept = rules.flatMap((rule) =>
+            withoutUnread([rule], scopesIn(rule.text).size > 0 ? early : all),
+          );
+          styled.push({ html, texts, linked, rules, written: kept, classes });
+          const css = sheetOf(kept);
           const sheet = named('sheet', css);
           await write(sheet, css);
           await write(name, withOneSheet(html, sheet));
         }
         const instead = new Map<string, string>();
         const fetched = [
-          ...rulesOfFigures(styled, joined([...sheets.values()]), scripts, figures),
-          ...rulesOfQuestions(styled, scripts),
+          ...rulesBeyond(styled, joined([...sheets.values()]), scripts, { figures, later }),
+          ...rulesOfQuestions(styled, scripts, later),
         ].filter(([, rules]) => rules.length > 0);
         for (const [script, rules] of fetched) {
           const css = sheetOf(rules);

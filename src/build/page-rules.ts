@@ -135,3 +135,21 @@ export const importsOf = (script: string): string[] => [
     [...script.matchAll(/(?:from|import\(?)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map((match) => match[1] ?? ''),
   ),
 ];
+
+/**
+ * Parts of a page that are fetched later and bring a sheet of their own, read from the script that may fetch them: files,
+ * its own script first, by the name of that script.
+ */
+export function laterParts(script: string): Map<string, string[]> {
+  const files = JSON.parse(/m\.f=(\[[^\]]*\])/.exec(script)?.[1] ?? '[]') as string[];
+  const fetched = /import\(["'`]\.\/([^"'`]+)["'`]\)(?:(?!import\().)*?__vite__mapDeps\(\[([\d,]*)\]\)/g;
+  return new Map(
+    [...script.matchAll(fetched)].flatMap(([, name = '', list = '']): [string, string[]][] => {
+      const needed = list.split(',').map((at) => files[Number(at)] ?? '');
+      const first = `_astro/${name}`;
+      return needed.some((file) => file.endsWith('.css'))
+        ? [[first, [first, ...needed.filter((file) => file !== first)]]]
+        : [];
+    }),
+  );
+}

@@ -35,6 +35,14 @@ function disputedFigure(name: string, ledger: Ledger): Item['disputed'] {
   return [{ printed: [...new Set(printed)], errata: figure.errata }];
 }
 
+/** Reasons that stand with no option: of a number and its misreadings, of the rules of a drawing. */
+function rationalesOf(question: Asked): string[] {
+  if (question.type === 'drawing') return question.drawing.rules.map(({ rationale }) => rationale);
+  if (question.type !== 'numeric') return [];
+  const { rationale, misreadings } = question.answer;
+  return [rationale, ...misreadings.map((each) => each.rationale)];
+}
+
 /** A question as the rules read it. */
 export function itemOf(question: Asked, ledger: Ledger): Item {
   const marked = new Set<string>();
@@ -57,9 +65,7 @@ export function itemOf(question: Asked, ledger: Ledger): Item {
       rationale: shown(option.rationale),
       right: 'key' in option && option.key === true,
     })),
-    rationales: answer
-      ? [answer.rationale, ...answer.misreadings.map((each) => each.rationale)].map(shown)
-      : [],
+    rationales: rationalesOf(question).map(shown),
     disputed: question.ledger.flatMap((name) => disputedFigure(name, ledger)),
     shown: all.join('\n').replaceAll('\u00a0', ' ').replaceAll('\u2060', ''),
     marked,

@@ -4,11 +4,11 @@ import { contentStems, NUMBER, onlyNumber, openingOf } from './item-words.ts';
 
 /** A question as the rules read it: texts as the learner sees them, figures looked up. */
 export interface Item {
-  type: 'single' | 'multiple' | 'numeric' | 'ordering';
+  type: 'single' | 'multiple' | 'numeric' | 'ordering' | 'drawing';
   /** News of a step, then the lead-in. */
   leadIn: string;
   options: readonly { text: string; rationale: string; right: boolean }[];
-  /** Of the number asked for, and of its misreadings. */
+  /** Of the number asked for and of its misreadings, or of the rules a drawing is judged by. */
   rationales: readonly string[];
   /** Disputed figures it rests on: how each may be printed, and the errata that concern it. */
   disputed: readonly { printed: readonly string[]; errata: readonly string[] }[];

@@ -1,5 +1,7 @@
 // Checks what content files say about each other: objectives, studies, anchors to reread, addresses of pages.
+import type { Drawing } from '../schemas/drawing.ts';
 import type { Course } from './check-content.ts';
+import { drawingMistakes } from './drawing-check.ts';
 import { findFigure } from './find-figure.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mistake } from './mistake.ts';
@@ -116,6 +118,9 @@ export function checkLinks(
       }
     });
 
+  const drawing = (data: Drawing, path: (string | number)[], say: ReturnType<typeof report>) =>
+    drawingMistakes(data, ledger).forEach((one) => say([...path, ...one.path], one.wrong, one.remedy));
+
   for (const chapter of chapters) {
     const say = report(chapter);
     chapter.data.studies.forEach((id, i) => {
@@ -181,6 +186,7 @@ export function checkLinks(
     const wrong = anchorMistake(`${chapter}#${rereads}`, targets);
     if (home && wrong) say(['rereads'], wrong.wrong, wrong.remedy);
     ledgerNames(names, ['ledger'], say);
+    if ('drawing' in question.data) drawing(question.data.drawing, ['drawing'], say);
   }
   for (const entry of cases) {
     const say = report(entry);
@@ -200,6 +206,7 @@ export function checkLinks(
       const wrong = anchorMistake(step.rereads, targets);
       if (wrong) say(['steps', i, 'rereads'], wrong.wrong, wrong.remedy);
       ledgerNames(step.ledger, ['steps', i, 'ledger'], say);
+      if (step.type === 'drawing') drawing(step.drawing, ['steps', i, 'drawing'], say);
     });
   }
   return mistakes;

@@ -18,6 +18,8 @@ const NOT_READ = new Set([
   'claims',
   'section',
   'unit',
+  'margins',
+  'rule',
   'checked',
   'abbreviation',
   'term',

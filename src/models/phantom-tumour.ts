@@ -17,6 +17,8 @@ export interface Tumour {
   depthCm: number;
   /** 0 an ellipsoid, 1 as lobed as it is drawn at first. */
   lobing: number;
+  /** How far a tongue of tumour reaches beyond the outer edge, to the side; left out where there is none. */
+  tongueCm?: number;
 }
 
 /** A volume as its signed distance in cm near its surface, and a box around it. */
@@ -28,6 +30,9 @@ export interface Shape {
 /** Widest bulge of a lobed tumour, as a share of its radius. */
 const BULGE = 0.12;
 
+/** Half the width of a tongue of tumour, which is round. */
+const TONGUE_HALF_WIDTH_CM = 0.5;
+
 /** What the operation adds, in cm. */
 const BED_BEYOND_TUMOUR_CM = 0.5;
 const SCAR = { beyondTumourCm: 1.5, halfWidthCm: 0.4, depthCm: 0.9 } as const;
@@ -37,6 +42,7 @@ const DRAIN = { beyondScarCm: 2, radiusCm: 0.4 } as const;
 export function requireTumour(tumour: Tumour): void {
   for (const name of ['lengthCm', 'widthCm', 'depthCm'] as const)
     requirePositive({ field: `tumour.${name}`, value: tumour[name] });
+  requireNotNegative({ field: 'tumour.tongueCm', value: tumour.tongueCm ?? 0 });
   requireNotNegative({ field: 'tumour.lobing', value: tumour.lobing });
   for (const name of ['xCm', 'yCm', 'zCm'] as const) {
     const value: unknown = tumour[name];
@@ -59,19 +65,38 @@ export function tumourShape(tumour: Tumour): Shape {
   const { xCm, yCm, zCm, lengthCm, widthCm, depthCm, lobing } = tumour;
   const [a, b, c] = [widthCm / 2, depthCm / 2, lengthCm / 2];
   const reach = 1 + BULGE * lobing;
+  const tongue = tongueOf(tumour);
   return {
-    box: around([xCm, yCm, zCm], [a * reach, b * reach, c * reach]),
+    box: around([xCm, yCm, zCm], [Math.max(a * reach, tongue?.tipCm ?? 0), b * reach, c * reach]),
     distanceCm(x, y, z) {
-      const u = (x - xCm) / a;
-      const v = (y - yCm) / b;
-      const w = (z - zCm) / c;
-      const k = Math.sqrt(u * u + v * v + w * w);
-      if (k < 1e-6) return -Math.min(a, b, c);
-      const [n, m, l] = [u / k, v / k, w / k];
-      const rho =
-        1 +
-        lobing * (0.062 * (n * n * n - 3 * n * m * m) + 0.078 * (3 * n * n * m - m * m * m) + 0.07 * l * n);
-      return ((k - rho) * k) / Math.sqrt((u * u) / (a * a) + (v * v) / (b * b) + (w * w) / (c * c));
+      const solid = solidCm(x, y, z);
+      return tongue ? Math.min(solid, tongue.distanceCm(x - xCm, y - yCm, z - zCm)) : solid;
+    },
+  };
+
+  function solidCm(x: number, y: number, z: number): number {
+    const u = (x - xCm) / a;
+    const v = (y - yCm) / b;
+    const w = (z - zCm) / c;
+    const k = Math.sqrt(u * u + v * v + w * w);
+    if (k < 1e-6) return -Math.min(a, b, c);
+    const [n, m, l] = [u / k, v / k, w / k];
+    const rho =
+      1 + lobing * (0.062 * (n * n * n - 3 * n * m * m) + 0.078 * (3 * n * n * m - m * m * m) + 0.07 * l * n);
+    return ((k - rho) * k) / Math.sqrt((u * u) / (a * a) + (v * v) / (b * b) + (w * w) / (c * c));
+  }
+}
+
+/** A tongue of tumour, straight out to the side, seen from the tumour's centre: where its tip lies, and the distance to it. */
+function tongueOf({ xCm, widthCm, tongueCm = 0 }: Tumour) {
+  if (tongueCm === 0) return null;
+  const side = xCm < 0 ? -1 : 1;
+  const tipCm = widthCm / 2 + tongueCm;
+  return {
+    tipCm,
+    distanceCm(x: number, y: number, z: number): number {
+      const along = Math.min(tipCm - TONGUE_HALF_WIDTH_CM, Math.max(0, x * side));
+      return Math.hypot(x - side * along, y, z) - TONGUE_HALF_WIDTH_CM;
     },
   };
 }
@@ -109,17 +134,20 @@ export function operation(tumour: Tumour): {
   };
 }
 
+/** The bed alone, without scar, track and drain: the tumour's shape, larger all round. */
+export const bedOf = (tumour: Tumour): Tumour => ({
+  ...tumour,
+  lengthCm: tumour.lengthCm + 2 * BED_BEYOND_TUMOUR_CM,
+  widthCm: tumour.widthCm + 2 * BED_BEYOND_TUMOUR_CM,
+  depthCm: tumour.depthCm + 2 * BED_BEYOND_TUMOUR_CM,
+});
+
 /**
  * What is grown after surgery: the bed with its clips (the tumour's shape, larger all round), the scar, the track
  * between them and the drain to its exit. The part within the femur or beyond the skin is left to the caller.
  */
 export function bedShape(tumour: Tumour): Shape {
-  const bed = tumourShape({
-    ...tumour,
-    lengthCm: tumour.lengthCm + 2 * BED_BEYOND_TUMOUR_CM,
-    widthCm: tumour.widthCm + 2 * BED_BEYOND_TUMOUR_CM,
-    depthCm: tumour.depthCm + 2 * BED_BEYOND_TUMOUR_CM,
-  });
+  const bed = tumourShape(bedOf(tumour));
   const { angle, depthCm, scar, drain } = operation(tumour);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const middle = (scar.fromZCm + scar.toZCm) / 2;

@@ -6,5 +6,6 @@ export function emptyResponse(type: QuestionType): Response {
   if (type === 'single') return { type, option: null };
   if (type === 'multiple') return { type, options: [] };
   if (type === 'numeric') return { type, text: '' };
-  return { type, order: null };
+  if (type === 'ordering') return { type, order: null };
+  return { type, outlines: { axial: [], coronal: [] }, measured: null };
 }

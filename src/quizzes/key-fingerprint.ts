@@ -14,6 +14,10 @@ function worth(rubric: Rubric): string {
     const { value, tolerance, unit = '' } = rubric.answer;
     return JSON.stringify([value, tolerance, unit]);
   }
+  if (rubric.type === 'drawing') {
+    const { basis, rules } = rubric.drawing;
+    return JSON.stringify([basis, rules.map(({ rule }) => rule).sort()]);
+  }
   if (rubric.type === 'ordering') return JSON.stringify(rubric.options.map(({ id }) => id));
   const worths = rubric.options.map((option): [string, number] => [
     option.id,

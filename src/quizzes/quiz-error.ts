@@ -13,7 +13,8 @@ export type QuizErrorKind =
   | 'no-key'
   | 'many-keys'
   | 'bad-credit'
-  | 'bad-number';
+  | 'bad-number'
+  | 'other-rules'; // a drawing was measured by other rules than the question asks for
 
 /** A question or response that cannot be judged. kind: what was wrong. message: one sentence. */
 export class QuizError extends Error {

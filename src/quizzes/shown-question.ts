@@ -1,4 +1,5 @@
 // What does a component need to ask a question? The question with its texts resolved and its links made.
+import type { DrawingRule } from '../schemas/drawing.ts';
 import type { RichText } from '../schemas/rich-text.ts';
 import type { Response, Scored } from './answering.ts';
 import type { Certainty } from './certainty.ts';
@@ -35,12 +36,22 @@ export type ShownAnswer = {
   misreadings: readonly { value: number; rationale: RichText }[];
 };
 
+export type ShownDrawing = {
+  /** Where section pictures, envelope and the rest of what is drawn on are fetched: root-relative, without its ending. */
+  plate: string;
+  basis: string;
+  rules: readonly { rule: DrawingRule; rationale: RichText }[];
+  /** True after surgery: the bed is grown, with scar and drain. */
+  bed: boolean;
+};
+
 export type ShownQuestion = Common &
   (
     | { type: 'single'; options: readonly ShownOption[] }
     | { type: 'multiple'; options: readonly ShownOption[] }
     | { type: 'numeric'; answer: ShownAnswer }
     | { type: 'ordering'; options: readonly ShownOption[] }
+    | { type: 'drawing'; drawing: ShownDrawing }
   );
 
 /** Its options in order; none for a number. */

@@ -1,9 +1,11 @@
-// Which fields of a question must agree with each other? Keys, credits, ids, misreadings.
+// Which fields of a question must agree with each other? Keys, credits, ids, misreadings, rules of a drawing.
 import type { z } from 'astro/zod';
+import { drawingRulesAgree, type Drawing } from './drawing.ts';
 
 /** What the rules look at. */
 export type Judged = {
-  type: 'single' | 'multiple' | 'numeric' | 'ordering';
+  type: 'single' | 'multiple' | 'numeric' | 'ordering' | 'drawing';
+  drawing?: Drawing;
   options?: { id: string; key?: boolean; credit?: number }[];
   answer?: {
     value: number;
@@ -14,7 +16,8 @@ export type Judged = {
 };
 
 /** Refuses a question whose fields contradict each other, each time with the remedy. */
-export function joinedRules({ type, options = [], answer }: Judged, context: z.RefinementCtx) {
+export function joinedRules({ type, options = [], answer, drawing }: Judged, context: z.RefinementCtx) {
+  if (drawing) drawingRulesAgree(drawing, context);
   const refuse = (message: string, ...path: (string | number)[]) =>
     context.addIssue({ code: 'custom', message, path });
   const keys = options.filter((each) => each.key).length;

@@ -1,6 +1,7 @@
 // What must a file of src/content/questions contain?
 // The fields; the rules that join them stand in question-rules.ts, and whether names and anchors exist is checked elsewhere.
 import { z } from 'astro/zod';
+import { drawingSchema } from './drawing.ts';
 import { joinedRules, type Judged } from './question-rules.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -94,7 +95,7 @@ const common = {
     .describe('The figures, claims or constants it rests on'),
 };
 
-/** The four types of question, each with the extra fields given (a chapter’s question, a step of a case). */
+/** The five types of question, each with the extra fields given (a chapter’s question, a step of a case). */
 export function questionWith<Extra extends z.ZodRawShape>(extra: Extra) {
   const fields = { ...common, ...extra };
   const of = (type: string) => unknownField(`a question of type ${type}`);
@@ -104,7 +105,7 @@ export function questionWith<Extra extends z.ZodRawShape>(extra: Extra) {
     .optional()
     .describe('Share of the point a defensible option earns; never on the key');
   const type = <T extends string>(name: T) =>
-    z.literal(name).describe('single, multiple, numeric or ordering');
+    z.literal(name).describe('single, multiple, numeric, ordering or drawing');
   return z
     .discriminatedUnion(
       'type',
@@ -122,8 +123,9 @@ export function questionWith<Extra extends z.ZodRawShape>(extra: Extra) {
           { ...fields, type: type('ordering'), options: listOf('ordering', option) },
           of('ordering'),
         ),
+        z.strictObject({ ...fields, type: type('drawing'), drawing: drawingSchema }, of('drawing')),
       ],
-      { error: 'type is single, multiple, numeric or ordering' },
+      { error: 'type is single, multiple, numeric, ordering or drawing' },
     )
     .superRefine((question, context) => joinedRules(question as unknown as Judged, context));
 }

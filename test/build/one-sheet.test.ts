@@ -68,6 +68,11 @@ describe('what a part asks for when it is fetched', () => {
     );
   });
 
+  it('and lists no sheet it does not ask for', () => {
+    const script = 'd=(m.f||(m.f=["_astro/b.js"])))=>0;import("./b.js"),__vite__mapDeps([0])';
+    expect(withoutSheets(script, new Map([['_astro/a.js', '_astro/figure.css']]))).toBe(script);
+  });
+
   it('a script without parts stays as it is', () => {
     expect(withoutSheets('let a=[1]')).toBe('let a=[1]');
   });

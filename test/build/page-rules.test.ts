@@ -6,6 +6,7 @@ import {
   filesOfFigures,
   importsOf,
   isForMoving,
+  laterParts,
   notInAll,
   rulesFor,
   rulesOf,
@@ -95,6 +96,21 @@ it('imports are followed whether they come at once or later', () => {
     'b.js',
   ]);
   expect(scriptsOfIslands('<astro-island component-url="/__BASE__/_astro/C.js">')).toEqual(['_astro/C.js']);
+});
+
+describe('parts fetched later with a sheet of their own', () => {
+  const files = 'd=(m.f||(m.f=["_astro/desk.js","_astro/desk.css","_astro/sum.js","_astro/shared.js"])))';
+
+  it('are none in a script that fetches nothing', () => {
+    expect(laterParts('let a=1')).toEqual(new Map());
+  });
+
+  it('are those with a sheet among their files, whichever way they are fetched', () => {
+    const script = `${files};a(()=>import(\`./sum.js\`),__vite__mapDeps([2,3])),b(async()=>{let{x:e}=await import("./desk.js");return e},__vite__mapDeps([0,3,1]))`;
+    expect([...laterParts(script)]).toEqual([
+      ['_astro/desk.js', ['_astro/desk.js', '_astro/shared.js', '_astro/desk.css']],
+    ]);
+  });
 });
 
 describe('what waits or goes', () => {

@@ -21,6 +21,7 @@ function afterChange(file: string, from: string | RegExp, to: string): string {
 
 const STUDY = 'studies/osullivan-2002.yaml';
 const QUESTION = 'questions/preop-late-effects.yaml';
+const DRAWING = 'cases/medial-thigh.yaml';
 const CASE = 'cases/thigh-ups-preoperative.yaml';
 const CHAPTER = 'chapters/60-preoperative.mdx';
 
@@ -36,6 +37,34 @@ describe('a mistake is named with its file, its place and its remedy', () => {
     ],
     ['arm without a label', STUDY, /label: Pre-operative RT\n/, '\n', 'label'],
     ['YAML that cannot be read', STUDY, 'year: 2002', 'year: [2002', 'osullivan-2002.yaml'],
+    [
+      'drawing by an unknown margin rule',
+      DRAWING,
+      'margins: rtog-2011',
+      'margins: rtog-2012',
+      'no margin rule “rtog-2012”',
+    ],
+    [
+      'drawing before surgery by a rule for the bed',
+      DRAWING,
+      'margins: rtog-2011',
+      'margins: review-postoperative',
+      'starts from the bed',
+    ],
+    [
+      'drawing by a rule without PTV margin for the strip',
+      DRAWING,
+      'rule: septum',
+      'rule: strip',
+      'strip needs ptvCm',
+    ],
+    [
+      'drawing without what must be covered',
+      DRAWING,
+      'rule: gtv',
+      'rule: fascia',
+      'what must lie inside is missing',
+    ],
     [
       'unknown objective',
       QUESTION,

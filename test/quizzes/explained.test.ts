@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { ruleRows } from '../../src/components/quiz/drawing-words.ts';
 import { explainedRows } from '../../src/components/quiz/explained-rows.ts';
 import { missingAnswer, pointsOf, sureness, verdictOf, withUnit } from '../../src/components/quiz/words.ts';
 import type { Response } from '../../src/quizzes/answering.ts';
 import { certaintyLevels } from '../../src/quizzes/certainty.ts';
 import { scoreQuestion } from '../../src/quizzes/score-question.ts';
+import { square } from '../models/shapes.ts';
 import type { ShownQuestion } from '../../src/quizzes/shown-question.ts';
 
 const text = (words: string) => [{ t: 'text' as const, text: words }];
@@ -45,10 +47,45 @@ const numeric: ShownQuestion = {
     misreadings: [{ value: 25, rationale: text('total') }],
   },
 };
+const drawing: ShownQuestion = {
+  ...common,
+  type: 'drawing',
+  drawing: {
+    plate: '/data/drawings/x',
+    basis: 'x',
+    bed: false,
+    rules: (['gtv', 'longitudinal', 'bone', 'strip'] as const).map((rule) => ({
+      rule,
+      rationale: text('why'),
+    })),
+  },
+};
+const drawn: Response = {
+  type: 'drawing',
+  outlines: { axial: square(2), coronal: square(2) },
+  measured: {
+    findings: [
+      { rule: 'gtv', state: 'kept', slips: [] },
+      {
+        rule: 'longitudinal',
+        state: 'broken',
+        slips: [
+          { section: 'coronal', what: 'short', end: 'lower', cm: 0.84 },
+          { section: 'coronal', what: 'beyond', end: 'upper', cm: 1.2 },
+        ],
+      },
+      { rule: 'bone', state: 'not-reached', slips: [] },
+      { rule: 'strip', state: 'kept', slips: [], sparedCm: 42.37 },
+    ],
+    agreement: { axial: null, coronal: null },
+  },
+};
 const ordering: ShownQuestion = { ...common, type: 'ordering', options };
 
+const linesOf = (question: ShownQuestion, response: Response | null) =>
+  question.type === 'drawing' ? ruleRows(question, response) : explainedRows(question, response);
 const rows = (question: ShownQuestion, response: Response | null) =>
-  explainedRows(question, response).map(({ letter, grade, word, points, yours }) =>
+  linesOf(question, response).map(({ letter, grade, word, points, yours }) =>
     [letter, grade, word, points, yours].join(' ').trim(),
   );
 const verdict = (question: ShownQuestion, response: Response) => {
@@ -96,14 +133,36 @@ describe('the explanation', () => {
       { type: 'ordering', order: ['a', 'c', 'b'] },
       ['1 right In place', '2 wrong Out of place  You had it 3rd', '3 wrong Out of place  You had it 2nd'],
     ],
+    [
+      'drawing',
+      drawing,
+      drawn,
+      ['right Kept +0.25', 'wrong Broken −0.25', 'partly Not reached 0', 'right Kept +0.25'],
+    ],
+    [
+      'drawing, unanswered',
+      drawing,
+      null,
+      ['right To be kept', 'right To be kept', 'right To be kept', 'right To be kept'],
+    ],
     ['ordering, unanswered', ordering, null, ['1 right In place', '2 right In place', '3 right In place']],
   ])('of a question (%s) has one line an option, right or wrong', (_, question, response, lines) => {
     expect(rows(question, response)).toEqual(lines);
   });
 
   test('links to the section once', () => {
-    for (const question of [single, multiple, numeric, ordering])
-      expect(explainedRows(question, null).filter(({ keyed }) => keyed)).toHaveLength(1);
+    for (const question of [single, multiple, numeric, ordering, drawing])
+      expect(linesOf(question, null).filter(({ keyed }) => keyed)).toHaveLength(1);
+  });
+
+  test('says of a drawing where a rule was broken, and by how much', () => {
+    const said = linesOf(drawing, drawn).map(({ rationale }) => rationale.map((run) => run.text).join(''));
+    expect(said).toEqual([
+      'why',
+      'Coronal: up to 0.8 cm too little at the lower end, up to 1.2 cm too far at the upper end. why',
+      'Your line stays away from this wall. why',
+      '42.3 cm of skin lie outside the PTV in one piece. why',
+    ]);
   });
 
   test.each<[ShownQuestion, Response, string]>([
@@ -121,6 +180,7 @@ describe('the explanation', () => {
       'You marked 1 of the 2 that apply, and 1 that does not.',
     ],
     [numeric, { type: 'numeric', text: ' 40 ' }, 'You wrote 40; the answer is 37.5 Gy.'],
+    [drawing, drawn, 'Your outlines keep 2 of 4 rules; they broke 1 and stayed away from 1 wall.'],
     [ordering, { type: 'ordering', order: ['a', 'b', 'c'] }, 'All 3 lines stand in the right order.'],
     [
       ordering,
@@ -150,6 +210,9 @@ describe('the words of the player', () => {
   test('say that nonsense has not been counted', () => {
     expect(missingAnswer(numeric, 'not-a-number')).toContain('not been counted');
     expect(missingAnswer(numeric, 'other-unit')).toContain('Gy');
+    for (const why of ['empty', 'one-section', 'crossing'] as const)
+      expect(missingAnswer(drawing, why)).toMatch(/send/);
+    expect(missingAnswer(drawing, 'crossing')).toContain('nothing has been counted');
   });
 
   test.each([

@@ -59,8 +59,13 @@ describe('a question file', () => {
   });
 
   test.each<[string, unknown, RegExp]>([
-    ['nothing in it', {}, /type is single, multiple, numeric or ordering/],
-    ['an unknown type', { ...single, type: 'drawing' }, /type: type is single/],
+    [
+      'a drawing without a drawing',
+      { ...common, type: 'drawing' },
+      /drawing: a question of type drawing has a drawing/,
+    ],
+    ['nothing in it', {}, /type is single, multiple, numeric, ordering or drawing/],
+    ['an unknown type', { ...single, type: 'essay' }, /type: type is single/],
     ['no lead-in', without(single, 'leadIn'), /leadIn: the lead-in is missing/],
     ['a blank lead-in', { ...single, leadIn: '  ' }, /leadIn: the lead-in is empty/],
     ['no objective', without(single, 'objective'), /objective: the objective is missing/],

@@ -1,6 +1,8 @@
 // Random questions with a response to each, for properties that hold of all of them.
 import fc from 'fast-check';
-import type { Response, Rubric } from '../../src/quizzes/answering.ts';
+import type { Measured, Response, Rubric } from '../../src/quizzes/answering.ts';
+import { drawingRules } from '../../src/schemas/drawing.ts';
+import { bowTie, square } from '../models/shapes.ts';
 
 export type Asked = { rubric: Rubric; response: Response; keyed: Response };
 
@@ -57,5 +59,25 @@ const ordering = ids.chain((names) =>
   })),
 );
 
-export const someQuestion: fc.Arbitrary<Asked> = fc.oneof(single, multiple, numeric, ordering);
+const drawing = fc
+  .record({
+    rules: fc.uniqueArray(fc.constantFrom(...drawingRules), { minLength: 1 }),
+    states: fc.array(fc.constantFrom('kept', 'broken', 'not-reached'), { minLength: 11, maxLength: 11 }),
+    measured: fc.boolean(),
+    axial: fc.constantFrom([], square(1), bowTie),
+  })
+  .map(({ rules, states, measured, axial }): Asked => {
+    const found = (all?: 'kept'): Measured => ({
+      findings: rules.map((rule, n) => ({ rule, state: all ?? (states[n] as 'kept'), slips: [] })),
+      agreement: { axial: null, coronal: null },
+    });
+    const coronal = square(2);
+    return {
+      rubric: { type: 'drawing', drawing: { basis: 'x', rules: rules.map((rule) => ({ rule })) } },
+      response: { type: 'drawing', outlines: { axial, coronal }, measured: measured ? found() : null },
+      keyed: { type: 'drawing', outlines: { axial: square(1), coronal }, measured: found('kept') },
+    };
+  });
+
+export const someQuestion: fc.Arbitrary<Asked> = fc.oneof(single, multiple, numeric, ordering, drawing);
 export const someMultiple = multiple;

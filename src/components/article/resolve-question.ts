@@ -1,6 +1,7 @@
 // Turns a question or case as an author wrote it into the one a component shows: figures looked up, links made.
 import { richText } from '../../evidence/inline-names.ts';
 import type { Ledger } from '../../evidence/ledger.ts';
+import { drawingBasis } from '../../quizzes/drawing-basis.ts';
 import type { ShownCase, ShownStep } from '../../quizzes/shown-case.ts';
 import type { ShownQuestion } from '../../quizzes/shown-question.ts';
 import type { Case } from '../../schemas/case.ts';
@@ -64,6 +65,21 @@ export function resolveQuestion(asked: {
         ...(scale === undefined ? {} : { scale }),
         rationale: rich(rationale),
         misreadings: misreadings.map((m) => ({ value: m.value, rationale: rich(m.rationale) })),
+      },
+    };
+  }
+  if (question.type === 'drawing') {
+    const { drawing } = question;
+    const rule = ledger.marginRules.get(drawing.margins);
+    if (!rule) throw new Error(`${id}: there is no margin rule “${drawing.margins}”.`);
+    return {
+      ...common,
+      type: 'drawing',
+      drawing: {
+        plate: `/data/drawings/${id.replaceAll('/', '-')}`,
+        basis: drawingBasis(drawing, rule),
+        rules: drawing.rules.map((each) => ({ rule: each.rule, rationale: rich(each.rationale) })),
+        bed: rule.startsFrom === 'bed',
       },
     };
   }

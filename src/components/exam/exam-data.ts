@@ -17,13 +17,20 @@ async function questionsOf(chapter: string): Promise<ShownQuestion[]> {
   return response.json() as Promise<ShownQuestion[]>;
 }
 
-/** The questions drawn, in that order. @throws when any cannot be fetched */
+/** The questions drawn, in that order, with all that is needed to draw outlines. @throws when any cannot be fetched */
 export async function fetchQuestions(drawn: readonly BankEntry[]): Promise<ShownQuestion[]> {
   const chapters = [...new Set(drawn.map(({ chapter }) => chapter))];
   const found = new Map((await Promise.all(chapters.map(questionsOf))).flat().map((each) => [each.id, each]));
-  return drawn.map(({ id }) => {
+  const questions = drawn.map(({ id }) => {
     const question = found.get(id);
     if (!question) throw new Error(`There is no question ${id}.`);
     return question;
   });
+  const drawings = questions.flatMap((question) => (question.type === 'drawing' ? [question.drawing] : []));
+  if (drawings.length > 0) {
+    const { drawingDesk } = await import('../quiz/drawing-later.ts');
+    const { plateOf } = await drawingDesk();
+    await Promise.all(drawings.map(plateOf));
+  }
+  return questions;
 }

@@ -1,4 +1,5 @@
-// Which lines explain an answer? One shape for every type of question: options, or the number and its misreadings.
+// Which lines explain an answer? One shape for every type of question: options, or the number and its misreadings; the rules of
+// a drawing are in drawing-words.ts.
 import type { Response } from '../../quizzes/answering.ts';
 import { optionGrade, type Grade } from '../../quizzes/grade.ts';
 import type { ShownOption, ShownQuestion } from '../../quizzes/shown-question.ts';
@@ -25,7 +26,10 @@ export type ExplainedRow = {
 const yours = 'Your answer';
 
 /** Lines for a response, or for no response (`null`, printed and without script). */
-export function explainedRows(question: ShownQuestion, response: Response | null): ExplainedRow[] {
+export function explainedRows(
+  question: Exclude<ShownQuestion, { type: 'drawing' }>,
+  response: Response | null,
+): ExplainedRow[] {
   if (question.type === 'numeric') return numberRows(question, response);
   if (question.type === 'ordering') {
     const order = response?.type === 'ordering' ? response.order : null;
@@ -70,7 +74,7 @@ const words = {
 };
 
 const row = ({ id, text, rationale }: ShownOption, letter: string) => ({ id, letter, text, rationale });
-const signed = (points: number) => (points > 0 ? '+' : '') + shownPoints(points);
+export const signed = (points: number) => (points > 0 ? '+' : '') + shownPoints(points);
 const ordinal = (place: number) => `${place}${['', 'st', 'nd', 'rd'][place] ?? 'th'}`;
 
 function numberRows(

@@ -5,6 +5,7 @@ import { pointsFor } from '../../quizzes/certainty-points.ts';
 import { gradeOf, type Grade } from '../../quizzes/grade.ts';
 import { multipleRule } from '../../quizzes/score-multiple.ts';
 import { orderingRule } from '../../quizzes/score-ordering.ts';
+import { drawingRule } from '../../quizzes/score-drawing.ts';
 import type { Answered, ShownAnswer, ShownOption, ShownQuestion } from '../../quizzes/shown-question.ts';
 
 export const certaintyWords: Readonly<Record<Certainty, string>> = { low: 'Low', mid: 'Mid', high: 'High' };
@@ -36,6 +37,7 @@ const shownNumber = (value: number) => String(value).replace('-', '−');
 export function ruleOf(question: ShownQuestion): string | undefined {
   if (question.type === 'multiple') return `Mark all that apply. ${multipleRule}`;
   if (question.type === 'ordering') return orderingRule;
+  if (question.type === 'drawing') return drawingRule;
   if (question.type === 'single') return undefined;
   return question.answer.tolerance > 0 ? `Counted as right: ${within(question.answer)}.` : undefined;
 }
@@ -53,10 +55,17 @@ export function missingAnswer(question: ShownQuestion, why: WhyUnanswered): stri
         : 'The answer is a number without a unit. Nothing has been counted.';
     return 'Write a number, then send.';
   }
+  if (question.type === 'drawing') return missingDrawing[why] ?? missingDrawing.empty;
   if (question.type === 'ordering')
     return 'Move a line, then send: the order at the start is not the right one.';
   return question.type === 'single' ? 'Choose an answer, then send.' : 'Mark at least one answer, then send.';
 }
+const missingDrawing: Partial<Record<WhyUnanswered, string>> & { empty: string } = {
+  empty: 'Draw the outline in both sections, then send. An outline needs at least 3 points.',
+  'one-section': 'One section has no outline yet. Draw at least 3 points in it, then send.',
+  crossing:
+    'Two sides of an outline cross, so nothing has been counted. They are drawn thick: move or delete a point there, then send.',
+};
 export const missingCertainty = 'Say how sure you are, then send.';
 
 /** What the response amounted to, in one sentence. */
@@ -80,6 +89,17 @@ export function verdictOf(question: ShownQuestion, { response, result }: Answere
   if (question.type === 'numeric' && response.type === 'numeric') {
     const { value, unit } = question.answer;
     return `You wrote ${response.text.trim()}; the answer is ${withUnit(value, unit)}.`;
+  }
+  if (question.type === 'drawing') {
+    const all = question.drawing.rules.length;
+    const count = (reason: string) => result.whyNotFull.filter((why) => why.reason === reason).length;
+    const [broken, away] = [count('rule-broken'), count('rule-not-reached')];
+    const rest = [
+      ...(broken ? [`broke ${broken}`] : []),
+      ...(away ? [`stayed away from ${away} ${away === 1 ? 'wall' : 'walls'}`] : []),
+    ];
+    const kept = broken + away === 0 ? `all ${all}` : `${all - broken - away} of ${all}`;
+    return `Your outlines keep ${kept} rules${rest.length ? `; they ${rest.join(' and ')}` : ''}.`;
   }
   const lines = question.type === 'ordering' ? question.options.length : 0;
   const pairs = (lines * (lines - 1)) / 2;

@@ -2,6 +2,7 @@
 // start and in a worker for the reader.
 import { meanIn, planDose } from '../../models/beam-plan.ts';
 import type { Slice } from '../../models/dose-slice.ts';
+import { contourRings, smoothed } from '../../models/level-lines.ts';
 import { thighOutline, thighSlice } from '../../models/phantom-slice.ts';
 import { FEMUR } from '../../models/phantom-thigh.ts';
 import type { Place } from '../../models/photon-beam.ts';
@@ -14,7 +15,7 @@ import {
   type PlanPicture,
   type Structured,
 } from './conformity-picture.ts';
-import { contourRings, pathOf, smoothed, type Ring } from './margin-contours.ts';
+import { pathOf } from './margin-contours.ts';
 import { AXIAL, toPx, type Point } from './margin-view.ts';
 
 /** Isodose lines, in per cent of the prescribed dose. */
@@ -75,7 +76,7 @@ function isodoseRings(
   { fromCm, count, spacingCm }: Slice,
   doseGy: Float32Array,
   prescribedGy: number,
-): { percent: number; rings: Ring[] }[] {
+): { percent: number; rings: Point[][] }[] {
   return ISODOSES.map((percent) => ({
     percent,
     rings: contourRings({
@@ -97,7 +98,7 @@ const APART_PX = 26;
 const INSIDE_SKIN_CM = 0.7;
 
 /** Puts each number on its line, inside the limb, and where it keeps away from the femur and from those already placed. */
-function labelled(lines: readonly { percent: number; rings: Ring[] }[]): PlanPicture['isodoses'] {
+function labelled(lines: readonly { percent: number; rings: Point[][] }[]): PlanPicture['isodoses'] {
   const placed: Point[] = [toPx(AXIAL, [FEMUR.xCm, FEMUR.yCm])];
   return lines.map(({ percent, rings }) => {
     const away = ([x, y]: Point) =>

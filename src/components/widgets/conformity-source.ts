@@ -1,5 +1,6 @@
 // What does the conformity figure take from the content? Turns rule files, a schedule and constants into plain props, with
 // the PTV of each rule in the middle section of the thigh. Leaves out reading the files: pages hand the entries over.
+import { contourRings, smoothed } from '../../models/level-lines.ts';
 import { fieldAt } from '../../models/margin-grid.ts';
 import type { Targets } from '../../models/margin-targets.ts';
 import { directionAway, STRIP_WIDTH_CM } from '../../models/phantom-slice.ts';
@@ -14,7 +15,7 @@ import { conformityFields } from './conformity-fields.ts';
 import { planPicture } from './conformity-engine.ts';
 import type { PlanPicture } from './conformity-picture.ts';
 import { stillWords } from './conformity-words.ts';
-import { contourRings, pathOf, smoothed } from './margin-contours.ts';
+import { pathOf } from './margin-contours.ts';
 import { axialSection } from './margin-drawing.ts';
 import { solve } from './margin-engine.ts';
 import { START_TUMOUR, tumourOf } from './margin-state.ts';

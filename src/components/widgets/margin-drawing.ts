@@ -1,5 +1,7 @@
 // Which lines make the two sections of the margin explorer? Paths in the px of their views, from fields and anatomy.
 // Leaves out labels (margin-labels.ts) and markup.
+import { heldBy } from '../../models/held-edge.ts';
+import { contourRings, smoothed, type Ring } from '../../models/level-lines.ts';
 import { fieldAt } from '../../models/margin-grid.ts';
 import type { Targets } from '../../models/margin-targets.ts';
 import {
@@ -12,8 +14,8 @@ import {
 } from '../../models/phantom-thigh.ts';
 import { operation, type Tumour } from '../../models/phantom-tumour.ts';
 import { septumPoints, wall } from './margin-anatomy.ts';
-import { contourRings, pathOf, smoothed, type Ring } from './margin-contours.ts';
-import { heldBy, stopsOf, type Stop } from './margin-stops.ts';
+import { pathOf } from './margin-contours.ts';
+import { stopsOf, type Stop } from './margin-stops.ts';
 import { AXIAL, CORONAL, toPx, type Point, type View } from './margin-view.ts';
 
 type Path = readonly [kind: string, d: string];

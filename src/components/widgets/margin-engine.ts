@@ -82,7 +82,7 @@ export function pictureOf(solved: Targets, state: State, startsFrom: StartsFrom,
           `M${centre.coronal[0].toFixed(1)} 0V${CORONAL.height}M0 ${level.toFixed(1)}H${CORONAL.width}`,
         ],
         ['ticks', ticks(CORONAL, false)],
-        ['scale', 'M306 396h70m0-4v8m-70 0v-8'],
+        ['scale', FIVE_CM],
         ...reach.paths,
       ],
       [...coronalLabels(coronal, { start, centre: centre.coronal }), ...reach.labels],
@@ -120,8 +120,11 @@ function reachAlong({ grid, fields }: Targets, { along }: State, fromX: number) 
   };
 }
 
+/** The scale of the coronal view. */
+export const FIVE_CM = 'M306 396h70m0-4v8m-70 0v-8';
+
 /** A tick for each centimetre from the limb's axis and middle, longer at every fifth. */
-function ticks({ height, x, y, scale }: View, below: boolean): string {
+export function ticks({ height, x, y, scale }: View, below: boolean): string {
   const many = (most: number) => Array.from({ length: 2 * most + 1 }, (_, n) => n - most);
   const across = below
     ? many(8).map((n) => `M${(x + n * scale).toFixed(1)} ${height}v${n % 5 ? -4 : -8}`)

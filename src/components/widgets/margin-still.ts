@@ -32,7 +32,7 @@ path{fill:none}text{fill:${c.quiet};font-family:sans-serif;paint-order:stroke;st
 .skin{fill:${c.fat};stroke:${c.skin};stroke-width:1.4}.fascia{fill:${c.muscle};stroke:${c.fascia};stroke-width:1.3;stroke-dasharray:1 3.2;stroke-linecap:round}
 .septa{stroke:${c.septum};stroke-width:3}.cortex{fill:${c.cortex}}.marrow{fill:${c.marrow}}.artery{stroke:#c98d8d}.vein{stroke:#8a9ab5}
 .ghost{stroke:${c.ctv};stroke-width:1.2;stroke-dasharray:2 3}.ctv{fill:${c.ctv};fill-opacity:.1;stroke:${c.ctv};stroke-width:1.6}
-.ptv{stroke:${c.ptv};stroke-width:1.8;stroke-dasharray:7 4}.gtv{fill:${c.gtv};fill-opacity:.34;stroke:${c.gtv};stroke-width:2.4}
+.band{fill:${c.ctv};fill-opacity:.3;fill-rule:evenodd}.ptv{stroke:${c.ptv};stroke-width:1.8;stroke-dasharray:7 4}.gtv{fill:${c.gtv};fill-opacity:.34;stroke:${c.gtv};stroke-width:2.4}
 .cross{stroke:${c.ink};stroke-opacity:.35;stroke-dasharray:1 5}.reach{stroke:${c.ctv};stroke-dasharray:1 4}.ticks{stroke:${c.quiet}}
 .scale,.stop-line,.scar,.drain,.clips{stroke:${c.ink}}.scar{stroke-width:4}.drain{stroke-width:5;stroke-dasharray:.1 8;stroke-linecap:round}
 .brace,.ctv-line{stroke:${c.ctv}}.ptv-line{stroke:${c.ptv}}.skin-line{stroke:${c.skin}}.fascia-line{stroke:${c.fascia}}
@@ -55,10 +55,14 @@ export function viewGroup(drawn: Drawn, name: string, { width }: View, fontPx: n
   return `<g font-size="${fontPx}"><text class="name" y="-12">${name}</text><svg width="${width}" height="410" overflow="hidden">${paths}${words}</svg></g>`;
 }
 
-/** An SVG file: the views side by side, or `narrow` one above the other; `print` on white. */
+/** An SVG file: the views side by side with words of `wordsPx`, or `narrow` one above the other; `print` on white. */
 export function marginStill(
-  { axial, coronal }: Picture,
-  { narrow = false, print = false }: { narrow?: boolean; print?: boolean } = {},
+  { axial, coronal }: Pick<Picture, 'axial' | 'coronal'>,
+  {
+    narrow = false,
+    print = false,
+    wordsPx = 12.5,
+  }: { narrow?: boolean; print?: boolean; wordsPx?: number } = {},
 ): string {
   const colours = plateInks(print);
   const [width, height] = narrow ? [492, 946] : [AXIAL.width + CORONAL.width + 66, 474];
@@ -67,7 +71,7 @@ export function marginStill(
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><style>${plateSheet(colours)}</style>` +
     `<path style="fill:${colours.plate}" d="M0 0H${width}V${height}H0z"/><path stroke="${colours.rule}" d="${rule}"/>` +
-    `<g transform="translate(16 44)">${viewGroup(axial, 'Axial', AXIAL, narrow ? 15.6 : 12.5)}</g>` +
-    `<g transform="${second}">${viewGroup(coronal, 'Coronal', CORONAL, narrow ? 13.2 : 12.5)}</g></svg>`
+    `<g transform="translate(16 44)">${viewGroup(axial, 'Axial', AXIAL, narrow ? 15.6 : wordsPx)}</g>` +
+    `<g transform="${second}">${viewGroup(coronal, 'Coronal', CORONAL, narrow ? 13.2 : wordsPx)}</g></svg>`
   );
 }
