@@ -8,4 +8,4 @@ export interface Edition {
   contentReviewed: string;
 }
 
-export const edition: Edition = { published: '2026-11-23', contentReviewed: '2026-11-23' };
+export const edition: Edition = { published: '2026-11-26', contentReviewed: '2026-11-26' };

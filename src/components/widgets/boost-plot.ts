@@ -57,18 +57,17 @@ export const upright = (dose: number): string => `M${plotX(dose, FRACTION)} 0V${
 export const seriesFoot = ({ single }: BoostProps): string =>
   `M${plotX(single.min, FRACTION)} ${PLOT.height}H${plotX(single.max, FRACTION)}`;
 
-/** Where curves are named, in Gy of the fraction: well apart where both run far; chosen by eye. */
+/** Where a curve is named, in Gy of the fraction: well along it; chosen by eye. */
 const NAMED_AT_GY = 13;
-const NAMED_EARLY_GY = 6.5;
 
-/** Style of a curve's name: the upper curve's before it, the lower one's behind it. */
+/** Style of a curve's name: the upper curve's before it, the lower one's behind it, both at the end of one that ends early. */
 export function curveName(alphaBetaGy: number, upper: boolean, props: Pick<BoostProps, 'single'>): string {
-  const far = curveEnd(alphaBetaGy, props) >= NAMED_AT_GY;
-  const dose = far ? NAMED_AT_GY : NAMED_EARLY_GY;
+  const end = curveEnd(alphaBetaGy, props);
+  const dose = Math.min(NAMED_AT_GY, end);
   const x = plotShare(dose, FRACTION);
   const y = plotShare(eqd2Of(dose, alphaBetaGy), WORTH);
   return upper
-    ? `right:calc(100% - ${x} + 0.3rem);bottom:${y}`
+    ? `right:calc(100% - ${x} + 0.3rem);bottom:calc(${y} + 0.1rem)`
     : `left:calc(${x} + 0.4rem);bottom:calc(${y} - 1.3rem)`;
 }
 

@@ -24,7 +24,7 @@ export async function GET({ props: { figure, way } }: { props: Props }): Promise
     margins: () => marginStill(props.margins.picture, way),
     'margins-postoperative': () => marginStill(props['margins-postoperative'].picture, way),
     conformity: () => conformityStill(props.conformity, way),
-    isoeffect: () => isoeffectStill(props.isoeffect, way),
+    isoeffect: () => isoeffectStill(props.isoeffect, { narrow: 'narrow' in way }),
   };
   return new Response(draw[figure](), { headers: { 'Content-Type': 'image/svg+xml' } });
 }
