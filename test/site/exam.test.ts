@@ -76,6 +76,7 @@ test('an examination outlives a reload and a lost connection, and explains its a
 test('time that runs out while the page is away ends the paper at its moment', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-02T08:00:00') });
   await open(page, '/exam/');
+  await page.getByLabel('Stretch: beyond the examination').uncheck(); // one of these is drawn
   await page.getByLabel('Number of questions').fill('2');
   await page.getByRole('button', { name: 'Start with 2 questions' }).click();
   await answer(page);
@@ -88,6 +89,7 @@ test('time that runs out while the page is away ends the paper at its moment', a
 test('learning explains each answer before the next', async ({ page }) => {
   await open(page, '/exam/');
   await page.getByRole('radio', { name: /^Learning/ }).check();
+  await page.getByLabel('Stretch: beyond the examination').uncheck(); // one of these is drawn
   await page.getByLabel('Number of questions').fill('2');
   await page.getByRole('button', { name: 'Start with 2 questions' }).click();
   await answer(page);
