@@ -139,7 +139,7 @@ test('by keyboard alone: points placed, nudged, added, deleted, undone; a crossi
   await expect(q.getByRole('status').first()).toContainText(/Your outlines keep \d of 9 rules/);
   await expect(q.locator('.o').filter({ hasText: 'Scar inside' })).toContainText('Kept');
   await expect(q.locator('.o').filter({ hasText: 'Radial margin' })).toContainText('Broken');
-  await expect(q.locator('table')).toContainText(/Axial0\.\d\d[\d.]+ cm/);
+  await expect(q.locator('tbody tr').first()).toHaveText(/^Axial\s*0\.\d\d\s*[\d.]+ cm/);
   await expect(q).toContainText('Synthetic anatomy');
 
   // What was sent is no draft any more.
