@@ -8,11 +8,14 @@ const fileOf = (address: string): string =>
   join('dist', address.endsWith('/') ? `${address}index.html` : address);
 const INLINE = '(?:a|data|strong|em|b)';
 const GLUED_BEFORE = new RegExp(`[\\p{L}\\p{N},;:]<${INLINE}(?! class="ref)[ >][^<]*`, 'gu');
-const GLUED_AFTER = new RegExp(`[^<>]*</${INLINE}>[\\p{L}\\p{N}]\\p{L}*`, 'gu');
+const GLUED_AFTER = new RegExp(`[^<>]{0,40}</${INLINE}>[\\p{L}\\p{N}]\\p{L}*`, 'gu');
 
 for (const address of pages) {
   test(`words and links stand apart on ${address}`, () => {
-    const html = readFileSync(fileOf(address), 'utf8').replace(/<(script|svg|kbd)[\s\S]*?<\/\1>/g, '');
+    const html = readFileSync(fileOf(address), 'utf8').replace(
+      /<(script|svg|kbd)[\s\S]*?<\/\1>|\sprops="[^"]*"/g,
+      '',
+    );
     const main = html.slice(html.indexOf('<main'));
     expect([...main.matchAll(GLUED_BEFORE), ...main.matchAll(GLUED_AFTER)].map((match) => match[0])).toEqual(
       [],
