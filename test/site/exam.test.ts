@@ -14,6 +14,7 @@ async function open(page: Page, address: string): Promise<void> {
 /** Gives some answer to the question in view, with a certainty. */
 async function answer(page: Page): Promise<void> {
   const here = desk(page);
+  await here.locator('.typed input, .moves, .choice input').first().waitFor();
   if (await here.locator('.typed input').count()) await here.locator('.typed input').fill('25');
   else if (await here.locator('.moves').count())
     await here.locator('.moves [aria-disabled=false]').first().click();
