@@ -46,13 +46,6 @@ describe('what a part asks for when it is fetched', () => {
     expect(withoutSheets(script('_astro/a.css', part('0,1')))).toBe(script('', part('0')));
   });
 
-  it('a part of which one name is taken is found too', () => {
-    const part = (list: string) =>
-      `async()=>{let{a:e}=await import("./a.js");return{a:e}},__vite__mapDeps([${list}])),import("./b.js"),__vite__mapDeps([0])`;
-    const script = (sheet: string, rest: string) => `d=(m.f||(m.f=["_astro/a.js","${sheet}"])))=>0;${rest}`;
-    expect(withoutSheets(script('_astro/a.css', part('0,1')))).toBe(script('', part('0')));
-  });
-
   it('sheets are not asked for either where only some names of a part are taken', () => {
     const part = (list: string) =>
       `async()=>{let{x:e}=await import("./p.js");return{x:e}},__vite__mapDeps([${list}])`;

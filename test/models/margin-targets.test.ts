@@ -60,17 +60,18 @@ describe('what cannot be planned is refused', () => {
 
 describe('barriers', () => {
   it(
-    'an intact barrier is never crossed: the CTV has no part in a space that holds no tumour',
+    'an intact barrier is never crossed: the CTV has no part in a space no tumour comes within a millimetre of',
     () => {
       fc.assert(
         fc.property(anyQuestion, (any) => {
           const { grid, fields } = targets(any);
           const { labels } = tissuesOn(grid, true);
           const beyond = new Set([...labels].filter((_, i) => fields.ctv[i]! <= 0 && fields.start[i]! > 0));
-          // Which spaces hold tumour is asked of a grid three times as fine, which finds thinner parts.
+          // Which spaces hold tumour is asked of a grid three times as fine, which finds thinner parts; a tumour that grazes
+          // a wall more finely than that may have crossed it or not.
           const fine = targets({ ...any, alongCm: 0, acrossCm: 0, ptvCm: 0, spacingCm: 0.16 });
           const finer = tissuesOn(fine.grid, true).labels;
-          const held = new Set([...finer].filter((_, i) => fine.fields.start[i]! <= 0));
+          const held = new Set([...finer].filter((_, i) => fine.fields.start[i]! <= 0.1));
           expect([...beyond].filter((space) => !held.has(space))).toEqual([]);
         }),
         { numRuns: 25 },
