@@ -33,6 +33,12 @@ export function compare(file: string, content: unknown, source: unknown, field =
   return Object.is(content, source) ? [] : [{ file, field, content, source }];
 }
 
+/** The course says which statement of a study its errata concern; the source says it of the study alone. */
+const ofStudyAlone = (study: Content['studies'][number]): Plain => ({
+  ...study,
+  statements: study.statements.map(({ errata: _, ...statement }) => statement),
+});
+
 /** Entries of a folder against entries of the source, by name: missing and surplus ones are differences too. */
 function compareEntries(folder: string, content: Plain[], source: Plain[]): Difference[] {
   const named = (entries: Plain[]) => new Map(entries.map((entry) => [String(entry.id), entry]));
@@ -86,7 +92,7 @@ export function readSource(evidence: string) {
 export function readBack(content: Content, source: ReturnType<typeof readSource>): Difference[] {
   const { items, ...search } = source.since;
   const { checkedOn, scope, method, emptyChapters } = content.sinceSearch;
-  const studies = content.studies.map(toSource) as Plain[];
+  const studies = content.studies.map(ofStudyAlone).map(toSource) as Plain[];
   const claims = content.claims.map(toSource) as Plain[];
   const errata = content.errata.map(({ code, ...rest }) => toSource({ id: code, ...rest }) as Plain);
   const laterPapers = items.map((item) => ({ ...leftOut, ...item }));

@@ -9,8 +9,9 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 /** Drops the hashes that no inline script or style of the page has. */
 export function withOwnPolicy(html: string): string {
-  const inline = [...html.matchAll(/<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g)].map((match) =>
-    hashOf(match[2] ?? ''),
+  // A script that only names its file has nothing inline.
+  const inline = [...html.matchAll(/<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g)].flatMap(([, , text]) =>
+    text ? hashOf(text) : [],
   );
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
     policy.replace(/ 'sha256-[^']+'/g, (hash) => (inline.includes(hash.trim()) ? hash : '')),

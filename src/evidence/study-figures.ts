@@ -269,7 +269,7 @@ export function studyFigure(address: string, id: string, study: Study, path: str
       arm: null,
       kind: null,
       time: null,
-      errata: [],
+      errata: statement.errata,
       ...found,
     };
   }

@@ -13,7 +13,7 @@ interface Parts {
   arms: z.infer<typeof arm>[];
   subgroups: z.infer<typeof subgroup>[];
   endpoints: z.infer<typeof endpoint>[];
-  statements: { quantity: string }[];
+  statements: { quantity: string; errata: string[] }[];
   errata: string[];
 }
 
@@ -129,6 +129,15 @@ export function checkStudy(study: Parts, ctx: Context): void {
     'statements',
     ctx,
   );
+  study.statements.forEach(({ errata }, at) => {
+    for (const code of errata)
+      if (!study.errata.includes(code))
+        refuse(
+          ctx,
+          ['statements', at, 'errata'],
+          `${code} stands at this statement but not in the study’s own list of errata. → Add it there.`,
+        );
+  });
   checkArmSizes(study, ctx);
   study.subgroups.forEach((group, i) => {
     group.arms.forEach(({ arm: id }, k) => {

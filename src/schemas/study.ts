@@ -48,6 +48,7 @@ const statement = fields({
   printed: printedAmount.nullable().default(null).describe('As the review prints it.'),
   verified: verifiedAmount.nullable().default(null).describe('As read on a public page of the original.'),
   note: optionalText.describe('What else the reader must know; the statement itself where it has no figure.'),
+  errata: list(erratumCode).describe('Errata that concern this statement, for example E31.'),
 });
 
 export const studySchema = fields({

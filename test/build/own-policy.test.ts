@@ -12,6 +12,12 @@ it.each([
   ['an inline script keeps its hash', '<script>a()</script>', [hash('a()'), hash('b()')], [hash('a()')]],
   ['attributes of the tag do not count', '<script type="module">a()</script>', [hash('a()')], [hash('a()')]],
   ['an inline style keeps its hash', '<style>p{}</style>', [hash('p{}')], [hash('p{}')]],
+  [
+    'a script that names its file has none',
+    '<script src="a.js"></script><script>a()</script>',
+    [hash(''), hash('a()')],
+    [hash('a()')],
+  ],
   ['a changed script loses it', '<script>c()</script>', [hash('a()')], []],
 ] as [string, string, string[], string[]][])('%s', (_, body, listed, kept) => {
   expect(withOwnPolicy(policy(...listed) + body)).toBe(policy(...kept) + body);
