@@ -1,0 +1,158 @@
+// Which rules does a page need when it arrives, and which come later with a figure, a question or another part? Told from its
+// markup and from the words of the scripts it may fetch.
+import {
+  classesOn,
+  figuresOn,
+  importsOf,
+  isForMoving,
+  laterParts,
+  notInAll,
+  rulesFor,
+  rulesOfComponents,
+  scopesIn,
+  scriptsOfIslands,
+  sheetOf,
+  tokensRead,
+  withoutRepeats,
+  wordsIn,
+  type Rule,
+} from './page-rules.ts';
+
+type Scripts = ReadonlyMap<string, string>;
+/** Files of each figure, or of each part fetched later, its own script first, by its name. */
+export type Figures = ReadonlyMap<string, readonly string[]>;
+
+/** The script every page loads: what it may fetch is asked for page by page. */
+const isPageScript = (script: string): boolean => script.includes('[data-figure]');
+/** The script that lists the figures with their programs. */
+export const listsFigures = (script: string): boolean => script.includes('/data/figures/');
+
+/** Parts that other scripts fetch later with a sheet of their own, by the name of their script. */
+export const partsFetchedLater = (scripts: Scripts): Figures =>
+  new Map(
+    [...scripts.values()].flatMap((script) =>
+      isPageScript(script) || listsFigures(script) ? [] : [...laterParts(script)],
+    ),
+  );
+
+/** A script and all it may import, by file, but for the page's own script, the list of figures and the parts left out. */
+function reached(
+  file: string,
+  scripts: Scripts,
+  leftOut: Figures = new Map(),
+  found = new Map<string, string>(),
+): Map<string, string> {
+  const script = scripts.get(file);
+  if (script === undefined || found.has(file)) return found;
+  if (isPageScript(script) || listsFigures(script)) return found;
+  found.set(file, script);
+  for (const name of importsOf(script).map((one) => `_astro/${one}`))
+    if (!leftOut.has(name)) reached(name, scripts, leftOut, found);
+  return found;
+}
+
+/** The script that makes questions answerable. */
+const isAsking = (file: string): boolean => file.includes('/ask-questions.');
+const hasQuestions = (html: string): boolean => html.includes('data-questions=');
+
+/** Scripts a page may fetch before a figure or a question wakes or a part is fetched later. */
+export function scriptsOf(html: string, scripts: Scripts, figures: Figures, later: Figures): string[] {
+  const programs = new Set([...figures.values()].map(([first = '']) => first));
+  const parts = [...scriptsOfIslands(html)];
+  const texts: string[] = [];
+  for (const [file, script] of scripts) {
+    if (!html.includes(file)) continue;
+    texts.push(script);
+    for (const name of importsOf(script).map((one) => `_astro/${one}`))
+      if (!programs.has(name) && !isAsking(name)) parts.push(name);
+  }
+  for (const file of parts) texts.push(...reached(file, scripts, later).values());
+  return texts;
+}
+
+/** Classes such a page may show: those of its markup, and the words of its scripts. */
+export const classesOf = (html: string, texts: readonly string[]): Set<string> =>
+  new Set([...classesOn(html), ...texts.flatMap((text) => [...wordsIn(text)])]);
+
+export interface StyledPage {
+  html: string;
+  /** Scripts it may fetch at first. */
+  texts: readonly string[];
+  /** All rules the page was linked to, those it keeps, and these as they are written, without tokens nobody reads. */
+  linked: Rule[];
+  rules: Rule[];
+  written: Rule[];
+  classes: Set<string>;
+}
+
+/** Of the rules a page shows, those it needs before anything on it moves. */
+export const onArrival = (html: string, shown: readonly Rule[]): Rule[] =>
+  shown.filter((rule) => scriptsOfIslands(html).length > 0 || !isForMoving(rule));
+
+/** Tokens read by a page, by the scripts it may fetch, but for parts left out, and by the rules of what they draw. */
+export function tokensOf(
+  { html, linked }: Pick<StyledPage, 'html' | 'linked'>,
+  scripts: Scripts,
+  figures: Figures,
+  leftOut?: Figures,
+): Set<string> {
+  const begin = [
+    ...scriptsOfIslands(html),
+    ...figuresOn(html).map((name) => figures.get(name)?.[0] ?? ''),
+    ...[...scripts.keys()].filter((file) => html.includes(file) || isAsking(file)),
+  ];
+  const texts = begin.flatMap((file) => [...reached(file, scripts, leftOut).values()]);
+  const drawn = [html, ...texts];
+  const classes = new Set([...classesOn(html), ...texts.flatMap((text) => [...wordsIn(text)])]);
+  const read = tokensRead(sheetOf(rulesFor(linked, classes)), true);
+  for (const text of drawn) for (const name of tokensRead(text)) read.add(name);
+  return read;
+}
+
+/** What questions need once they can be answered, beyond the sheets of the pages they stand on; fetched with their script. */
+export function rulesOfQuestions(
+  pages: readonly StyledPage[],
+  scripts: Scripts,
+  later: Figures,
+): [script: string, rules: Rule[]][] {
+  const homes = pages.filter(({ html }) => hasQuestions(html));
+  return [...scripts.keys()].filter(isAsking).map((file) => {
+    const words = [...reached(file, scripts, later).values()].flatMap((text) => [...wordsIn(text)]);
+    const missing = homes.flatMap(({ linked, rules, classes }) =>
+      notInAll(rulesFor(linked, new Set([...classes, ...words])), [rules]),
+    );
+    return [file, withoutRepeats(missing)];
+  });
+}
+
+/**
+ * What a figure, or a part fetched later, needs beyond the sheets of the pages it may stand on, by its first script: fetched
+ * with it.
+ */
+export function rulesBeyond(
+  pages: readonly StyledPage[],
+  all: Rule[],
+  scripts: Scripts,
+  { figures, later }: { figures: Figures; later: Figures },
+): Map<string, Rule[]> {
+  const needed = new Map<string, Rule[]>();
+  const add = (script: string, stands: (page: StyledPage) => boolean, which: 'rules' | 'written') => {
+    const homes = pages.filter(stands).map((page) => page[which]);
+    if (homes.length === 0) return;
+    const scopes = scopesIn([...reached(script, scripts, later).values()].join(''));
+    const own = notInAll(rulesOfComponents(all, scopes), homes);
+    if (own.length > 0) needed.set(script, own);
+  };
+  for (const [name, [script = '']] of figures)
+    add(script, ({ html }) => figuresOn(html).includes(name), 'rules');
+  const asking = [...scripts.keys()]
+    .filter(isAsking)
+    .flatMap((file) => [...reached(file, scripts, later).values()]);
+  for (const script of later.keys()) {
+    const file = script.replace('_astro/', './');
+    const isIn = (texts: readonly string[]) => texts.some((text) => text.includes(file));
+    const isAsked = isIn(asking);
+    add(script, ({ html, texts }) => isIn(texts) || (isAsked && hasQuestions(html)), 'written');
+  }
+  return needed;
+}
