@@ -68,7 +68,7 @@ export default defineConfig({
                   // The learner's log, and what makes views of it again: most pages need neither.
                   {
                     name: 'progress',
-                    test: /node_modules\/idb\/|src\/progress\/(?!refresh|replay|tallies|single-keys|stamped|known)/,
+                    test: /node_modules\/idb\/|src\/progress\/(?!refresh|replay|tallies|single-keys|stamped|known|case-walk)/,
                   },
                   {
                     name: 'schedule',

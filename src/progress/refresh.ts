@@ -2,11 +2,12 @@
 // it counts in; nothing is patched, so what is cached equals a replay of the whole log (`viewOf`).
 import type { ReviewItem } from '../quizzes/review-item.ts';
 import type { Tally } from '../quizzes/tally.ts';
+import { scopesOf } from './counted.ts';
 import { viewVersion, type Database } from './database.ts';
 import { entryVersion, type LogEntry } from './log-entry.ts';
 import { readEntry, type WhyAside } from './read-entry.ts';
 import { markFrom, type ReadingMark } from './reading-mark.ts';
-import { examinedBy, itemFrom, scopesOf } from './replay.ts';
+import { examinedBy, itemFrom } from './replay.ts';
 import { inOrder } from './stamped-answer.ts';
 import { moveTally } from './tallies.ts';
 

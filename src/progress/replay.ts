@@ -4,22 +4,9 @@ import { PRACTICE_MS } from '../quizzes/practice.ts';
 import type { ReviewItem } from '../quizzes/review-item.ts';
 import { scheduleAfter, type Scheduled } from '../quizzes/schedule.ts';
 import { addCounts, countOf, noCounts } from '../quizzes/tally.ts';
+import { countedAnswers } from './counted.ts';
 import type { EntryOf, LogEntry } from './log-entry.ts';
 import { inOrder, type StampedAnswer } from './stamped-answer.ts';
-
-/** Names under which a reset of this item may stand in the log. */
-export function scopesOf(item: string, chapter: string): string[] {
-  const [kind, name] = item.split('/');
-  return [
-    '*',
-    item,
-    ...(kind === 'case' ? [`case/${name}`] : []),
-    ...(chapter ? [`chapter/${chapter}`] : []),
-  ];
-}
-
-const isCovered = ({ upTo }: EntryOf<'reset'>, { device, counter }: LogEntry): boolean =>
-  Object.hasOwn(upTo, device) && counter <= (upTo[device] ?? 0);
 
 /** What an item examines: as its last answer says, counted or not. @param entries in order */
 export function examinedBy(entries: readonly LogEntry[]): { chapter: string; objective: string } {
@@ -38,12 +25,7 @@ export function itemFrom(
   resets: readonly EntryOf<'reset'>[],
 ): ReviewItem | undefined {
   const entries = [...own].sort(inOrder);
-  const wiping = [...resets, ...entries.filter((entry) => entry.kind === 'reset')];
-  const undone = new Set(entries.flatMap((entry) => (entry.kind === 'undo' ? [entry.answer] : [])));
-  const given = entries.filter(
-    (entry): entry is StampedAnswer =>
-      entry.kind === 'answer' && !undone.has(entry.id) && !wiping.some((reset) => isCovered(reset, entry)),
-  );
+  const given = countedAnswers(own, resets);
   const latest = given.at(-1);
   const keyed = entries.findLast((entry) => entry.kind === 'rekey' || entry === latest) as
     StampedAnswer | EntryOf<'rekey'> | undefined;

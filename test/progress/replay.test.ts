@@ -1,8 +1,9 @@
 // What follows from the log for one item, deed by deed.
 import { describe, expect, test } from 'vitest';
+import { scopesOf } from '../../src/progress/counted.ts';
 import type { LogEntry, Told } from '../../src/progress/log-entry.ts';
 import { markFrom } from '../../src/progress/reading-mark.ts';
-import { itemFrom, scopesOf } from '../../src/progress/replay.ts';
+import { itemFrom } from '../../src/progress/replay.ts';
 import { DAY_MS } from '../../src/quizzes/practice.ts';
 import { allLevels, answersIn } from '../../src/quizzes/tally.ts';
 import { deepFreeze } from '../quizzes/deep-freeze.ts';
