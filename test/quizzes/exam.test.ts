@@ -6,7 +6,9 @@ import {
   examAt,
   finish,
   flag,
+  givenTo,
   give,
+  isAnswered,
   isExam,
   isPaused,
   leftMs,
@@ -88,6 +90,13 @@ describe('time', () => {
     expect(Object.values(exam.given).map(({ spentMs }) => minutes(spentMs))).toEqual([5, 2, 0]);
   });
 
+  test('of a pause that goes on ends with the paper, and counts from where it began', () => {
+    const paused = pause(begun(), at(5));
+    expect(minutes(pausedMs(paused, at(12)))).toBe(7);
+    expect(resume(begun(), at(5))).toEqual({ ...begun(), seenAt: at(5) });
+    expect(isPaused(begun())).toBe(false);
+  });
+
   test('after the end changes nothing', () => {
     const ended = finish(choose(begun(), at(1), 'x', 'a'), at(2));
     for (const later of [
@@ -140,6 +149,23 @@ describe('time', () => {
   });
 });
 
+describe('a question', () => {
+  test('is marked to come back to, and the mark taken away', () => {
+    const marked = flag(begun(), at(1), 'question/y');
+    expect(Object.values(marked.given).map(({ flagged }) => flagged)).toEqual([false, true, false]);
+    expect(flag(marked, at(2), 'question/y').given).toEqual(begun().given);
+  });
+
+  test('is answered once there is something to judge', () => {
+    const exam = choose(begun(), at(1), 'x', 'b');
+    expect(exam.questions.map((each) => isAnswered(each, givenTo(exam, each.id)))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
 describe('an examination kept', () => {
   test.each<[string, unknown]>([
     ['nothing', undefined],
@@ -147,6 +173,7 @@ describe('an examination kept', () => {
     ['another version', { ...begun(), version: 99 }],
     ['no questions', { ...begun(), questions: [] }],
     ['a question without its place', { ...begun(), given: {} }],
+    ['one question of several without its place', { ...begun(), given: { 'question/x': {} } }],
     ['no start', { ...begun(), startedAt: 'today' }],
   ])('as %s is not taken up', (_, kept) => {
     expect(isExam(kept)).toBe(false);
@@ -225,6 +252,14 @@ describe('what is asked', () => {
     );
   });
 
+  test('is the same whatever order the bank has', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(bank, { minLength: bank.length }), fc.string(), (other, seed) => {
+        expect(drawExam(other, 7, seed)).toEqual(drawExam(bank, 7, seed));
+      }),
+    );
+  });
+
   test('differs from one examination to the next', () => {
     const draws = ['1', '2', '3', '4'].map((seed) =>
       drawExam(bank, 5, seed)
@@ -241,5 +276,15 @@ describe('what is asked', () => {
       'y',
     ]);
     expect(courseTest([])).toEqual([]);
+  });
+
+  test('of the whole course leaves an easier question out for one on another objective', () => {
+    const own = [entry('hard', 'a', 'o', 'stretch'), entry('second', 'a', 'o'), entry('first', 'a', 'o')];
+    const other = entry('other', 'a', 'p', 'applied');
+    expect(courseTest([...own, other]).map(({ id }) => id)).toEqual(['second', 'other']);
+    expect(courseTest(own).map(({ id }) => id)).toEqual(['second', 'first']);
+    expect(
+      courseTest([own[0]!, { ...own[0]!, id: 'applied', difficulty: 'applied' }]).map(({ id }) => id),
+    ).toEqual(['applied', 'hard']);
   });
 });

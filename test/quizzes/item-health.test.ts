@@ -1,7 +1,7 @@
 // Health of items: files of results, what is refused, and numbers worked out by hand.
 import { describe, expect, it, test } from 'vitest';
 import { beginExam, finish, give, moveTo } from '../../src/quizzes/exam.ts';
-import { itemHealth, type KnownItem } from '../../src/quizzes/item-health.ts';
+import { itemHealth, type ItemHealth, type KnownItem } from '../../src/quizzes/item-health.ts';
 import { itemReport } from '../../src/quizzes/item-report.ts';
 import {
   readResultFile,
@@ -39,6 +39,8 @@ const known: KnownItem = {
 };
 /** Five other items of which `right` are right. */
 const others = (right: number) => [1, 2, 3, 4, 5].map((at) => line(`o${at}`, 'x', at <= right ? 1 : 0));
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 describe('the health of an item', () => {
   test('nobody was asked is not told', () => {
@@ -121,6 +123,64 @@ describe('the report', () => {
     expect(said).toContain('check the key');
     expect(said).toContain('*a 50%, b 50%, c 0%');
   });
+
+  const health = (told: Partial<ItemHealth>): ItemHealth => ({
+    item: 'question/q',
+    answered: 12,
+    unanswered: 0,
+    otherKey: 0,
+    difficulty: 0.5,
+    discrimination: 0.25,
+    options: [],
+    medianSeconds: null,
+    ...told,
+  });
+  const option = (id: string, idle: boolean) => ({ id, right: id === 'a', share: idle ? 0.04 : 0.48, idle });
+
+  test.each<[string, Partial<ItemHealth>, string]>([
+    ['a number', {}, 'answered 12, difficulty 0.50, discrimination 0.25, time not taken'],
+    ['too few', { discrimination: null }, 'difficulty 0.50, discrimination too few, time not taken'],
+    ['a time', { medianSeconds: 41.6 }, 'discrimination 0.25, time 42 s'],
+    ['what is left out', { otherKey: 2 }, 'time not taken (2 to an earlier key, left out)'],
+    [
+      'all that is odd',
+      { unanswered: 3, discrimination: -0.25 },
+      'discrimination −0.25, time not taken (3 not answered; those who do well elsewhere do worse here: check the key)',
+    ],
+    ['none of it where it is nil', { discrimination: 0 }, 'discrimination 0.00, time not taken'],
+  ])('tells %s on one line', (_, told, line) => {
+    expect(itemReport([health(told)], 1)).toMatch(new RegExp(`question/q\n.*${escaped(line)}$`));
+  });
+
+  test('explains its measures, and tells options with their shares below the item', () => {
+    const said = itemReport([health({ options: [option('a', false), option('b', true)] })], 1);
+    const [count, legend, block] = said.split('\n\n');
+    expect(count).toBe('1 items in 1 file');
+    expect(legend?.split('\n').map((each) => each.split(':', 1)[0])).toEqual([
+      'difficulty',
+      'discrimination',
+      'idle',
+    ]);
+    expect(block?.split('\n')[2]).toBe('  *a 48%, b 4% idle');
+  });
+
+  test('puts a doubtful key before idle options, more of them before fewer, and then goes by name', () => {
+    const said = itemReport(
+      [
+        health({ item: 'fine', discrimination: 0 }),
+        health({ item: 'also-fine', discrimination: null, options: [option('a', false)] }),
+        health({ item: 'one-idle', options: [option('b', true), option('a', false)] }),
+        health({ item: 'two-idle', options: [option('b', true), option('c', true)] }),
+        health({ item: 'doubtful', discrimination: -0.1 }),
+      ],
+      9,
+    );
+    const order = said
+      .split('\n\n')
+      .slice(2)
+      .map((block) => block.split('\n', 1)[0]);
+    expect(order).toEqual(['doubtful', 'two-idle', 'one-idle', 'also-fine', 'fine']);
+  });
 });
 
 const question: ShownQuestion = {
@@ -183,6 +243,43 @@ describe('a file of results', () => {
       ['b', 0],
     ]);
     expect(JSON.stringify(saved)).not.toMatch(/secret|2026/);
+  });
+
+  test('tells what was earned as a share of what was possible', () => {
+    const half = { item: 'a', earned: 2, possible: 4, key: 'k' } as AnswerEvent;
+    expect(resultsOfAnswers([half]).lines).toMatchObject([{ earned: 0.5 }]);
+  });
+
+  const sound = line('q', 'a', 1, 30);
+  test.each<[string, Partial<Record<keyof ResultLine, unknown>>]>([
+    ['nothing given', { response: null }],
+    ['no certainty', { certainty: null }],
+    ['no time', { seconds: null }],
+    ['no time at all', { seconds: 0 }],
+    ['nothing earned', { earned: 0 }],
+    ['a name as long as they come', { item: 'q'.repeat(200) }],
+  ])('with %s is read', (_, told) => {
+    const text = JSON.stringify(file({ ...sound, ...told } as ResultLine));
+    expect(readResultFile(text)).toEqual(JSON.parse(text));
+  });
+
+  test.each<[string, unknown]>([
+    ['that is nothing', null],
+    ['that is a word', 'q'],
+    ['with less than nothing earned', { ...sound, earned: -0.1 }],
+    ['with a word for what was earned', { ...sound, earned: '1' }],
+    ['without a name', { ...sound, item: '' }],
+    ['with a number for a name', { ...sound, item: 7 }],
+    ['with a name too long', { ...sound, item: 'q'.repeat(201) }],
+    ['without a key', { ...sound, key: undefined }],
+    ['with a response of no type', { ...sound, response: {} }],
+    ['with a list for a response', { ...sound, response: [] }],
+    ['with an unknown certainty', { ...sound, certainty: 'very' }],
+    ['with a word for its time', { ...sound, seconds: '30' }],
+  ])('with a line %s is refused', (_, told) => {
+    expect(readResultFile(JSON.stringify(file(sound, told as ResultLine)))).toEqual({
+      problem: 'its line 2 is damaged',
+    });
   });
 
   it.each([

@@ -47,6 +47,20 @@ describe('an item is due', () => {
   });
 });
 
+describe('an item is sure and wrong', () => {
+  const last = (grade: ReviewItem['last']['grade'], certainty: ReviewItem['last']['certainty']) =>
+    item('x', { last: { id: 'x', at: now, grade, certainty } });
+  test.each<[string, ReviewItem, boolean]>([
+    ['held with confidence and wrong', last('wrong', 'high'), true],
+    ['wrong and fairly sure', last('wrong', 'mid'), false],
+    ['right and sure', last('right', 'high'), false],
+    ['partly right and sure', last('partly', 'high'), false],
+    ['wrong under a key that has changed since', { ...last('wrong', 'high'), memory: null }, false],
+  ])('%s: %s', (_, each, is) => {
+    expect(isSureAndWrong(each)).toBe(is);
+  });
+});
+
 const someItems = fc
   .array(
     fc.record({

@@ -86,6 +86,18 @@ describe('a numeric question', () => {
     expect(score(text, { value: 1234, tolerance: 0 })).toMatchObject({ state: 'scored', earned });
   });
 
+  test.each([
+    ['31 mm', 'cm'],
+    ['31 days', 'weeks'],
+    ['31 months', 'years'],
+    ['31 Gyperfraction', 'Gy per fraction'],
+  ])('refuses “%s” for the unit %s, and does not count it', (text, unit) => {
+    expect(score(text, { value: 31, unit, tolerance: 0 })).toEqual({
+      state: 'unanswered',
+      why: 'other-unit',
+    });
+  });
+
   test('without a unit refuses one, and does not count it', () => {
     expect(score('7 Gy', { value: 7, tolerance: 0 })).toEqual({ state: 'unanswered', why: 'other-unit' });
   });
@@ -95,6 +107,23 @@ describe('a numeric question', () => {
     ['31 per cent', '%'],
     ['31 percent', '%'],
     ['31 weeks', 'week'],
+    ['31 gray', 'Gy'],
+    ['31 grays', 'Gy'],
+    ['31 centimetres', 'cm'],
+    ['31 centimeters', 'cm'],
+    ['31 centimetre', 'cm'],
+    ['31 centimeter', 'cm'],
+    ['31 millimetres', 'mm'],
+    ['31 millimeters', 'mm'],
+    ['31 millimetre', 'mm'],
+    ['31 millimeter', 'mm'],
+    ['31 day', 'days'],
+    ['31 month', 'months'],
+    ['31 years', 'year'],
+    ['31 fractions', 'fraction'],
+    ['31 PATIENTS', 'patient'],
+    ['31 Gy per  fraction', 'gy per fraction'],
+    ['31 Gy', ' Gy '],
   ])('takes “%s” for the unit %s', (text, unit) => {
     expect(score(text, { value: 31, unit, tolerance: 0 })).toMatchObject({ earned: 1 });
   });
