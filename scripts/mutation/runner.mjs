@@ -1,6 +1,6 @@
 // How mutation testing runs our tests: in a thread that keeps them loaded, so that a mutant costs what its tests cost. Stryker's
 // runner for vitest starts vitest anew for each, a third of a second of processor for each of six thousand.
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PluginKind, commonTokens, declareFactoryPlugin, tokens } from '@stryker-mutator/api/plugin';
 import {
@@ -11,8 +11,6 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { reachOfTests } from './related-tests.mjs';
-
-const NAMESPACE = '__stryker__';
 
 /** The file of a test, from its id. */
 const fileOf = (id) => id.split('#', 1)[0];
@@ -31,35 +29,42 @@ class KeptLoaded {
   start({ activeMutant, counts = false } = {}) {
     const { directory } = this;
     return new Worker(new URL('worker.mjs', import.meta.url), {
-      workerData: { directory, namespace: NAMESPACE, activeMutant, counts },
+      workerData: { directory, activeMutant, counts },
       stdout: true,
       stderr: true,
     });
   }
 
-  /** What the thread answers; `late` when a file does not load, or a test does not end, for as long as `patienceMs`. */
+  /** What the thread answers; `late` when a file does not load, or a test does not end, within `patienceMs` of processor time. */
   ask(worker, asked, patienceMs = this.patienceMs) {
     return new Promise((resolve, reject) => {
-      let waiting;
-      const wait = () => {
-        clearTimeout(waiting);
-        if (patienceMs < Infinity) waiting = setTimeout(() => done({ late: true }), patienceMs);
-      };
+      let since = process.cpuUsage();
+      const looking = setInterval(() => {
+        const { user, system } = process.cpuUsage(since);
+        if ((user + system) / 1000 > patienceMs) done({ late: true });
+      }, 500);
       const done = (answer) => {
-        clearTimeout(waiting);
+        clearInterval(looking);
         worker.removeAllListeners('message');
         resolve(answer);
       };
-      worker.on('message', (said) => (said === 'alive' ? wait() : done(said)));
+      worker.on('message', (said) => {
+        if (said === 'alive') since = process.cpuUsage();
+        else done(said);
+      });
       worker.once('error', reject);
-      wait();
       worker.postMessage(asked);
     });
   }
 
+  /** Test files that reach these, nearest first: the one of the same name, then those that reach little else. */
   testsOf(files) {
     const wanted = files.map((file) => relative(this.directory, file));
-    return [...this.reach.keys()].filter((test) => wanted.some((file) => this.reach.get(test).has(file)));
+    const names = wanted.map((file) => basename(file, '.ts'));
+    const farness = (test) => (names.includes(basename(test, '.test.ts')) ? 0 : this.reach.get(test).size);
+    return [...this.reach.keys()]
+      .filter((test) => wanted.some((file) => this.reach.get(test).has(file)))
+      .sort((a, b) => farness(a) - farness(b));
   }
 
   told({ results, error }) {

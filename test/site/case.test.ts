@@ -1,6 +1,9 @@
-// Case 1 from vignette to summary by keyboard alone, and what the player promises on the way.
+// Cases from vignette to summary by keyboard alone and by touch alone, taken up where they were left, and what the player
+// promises on the way.
 import { expect, test, type Page } from 'playwright/test';
 import { watchForFaults } from './faults.ts';
+import { home } from './pages.ts';
+import { draftOf, stored } from './some-copy.ts';
 
 const CASE = '/cases/thigh-ups-preoperative/';
 const here = (page: Page) => page.locator('.desk .here');
@@ -88,6 +91,49 @@ test('a decision parts the road: its own outcome, its own count, and a map of ev
   quiet();
 });
 
+test('left before its end, a case is taken up where the learner was, with the drawing in hand; or begun again', async ({
+  page,
+}) => {
+  const quiet = watchForFaults(page);
+  const label = here(page).locator('.lab').first();
+  const takenUp = page.getByText('Taken up where you stopped.');
+  await open(page, '/cases/contour-preoperative/');
+  await expect(takenUp).toHaveCount(0);
+  for (const next of ['Question 2', 'Question 3']) {
+    await answerByKeys(page);
+    await here(page).locator('.btn.go').click();
+    await expect(label).toContainText(next);
+  }
+  await page.getByRole('button', { name: 'Draw on these sections' }).click();
+  const axial = here(page).getByRole('application', { name: /^Axial/ });
+  await axial.press('Enter');
+  await expect(axial.locator('xpath=..').locator('p span')).toHaveText(/^1 point/);
+  await here(page).getByRole('button', { name: 'Send answer' }).click();
+  await expect(here(page).locator('.missing')).toContainText('section');
+  await expect.poll(() => draftOf(page, 'drawing/case/contour-preoperative/outline')).toMatch(/"axial":\[\[/);
+
+  await open(page, '/cases/contour-preoperative/');
+  await expect(takenUp).toBeVisible();
+  await expect(label).toContainText('Question 3 of');
+  await expect(here(page)).toContainText('Your drawing is here as you left it.');
+  await expect(axial.locator('xpath=..').locator('p span')).toHaveText(/^1 point/);
+  await expect(page.locator('.steps .done')).toHaveCount(2);
+  await page.locator('.steps .done').first().getByRole('button').click();
+  await expect(verdict(page)).toBeVisible();
+  await expect(here(page).getByRole('heading', { name: 'What was done' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(label).toContainText('Question 1 of');
+  await expect(takenUp).toHaveCount(0);
+  await expect.poll(async () => (await stored(page))['drafts']).toBe(2); // the drawing, and where the case began again
+  await page.reload();
+  await answerByKeys(page);
+  await expect(page.locator('.steps .done')).toHaveCount(1);
+  await page.reload();
+  await expect(label).toContainText('Question 2 of');
+  quiet();
+});
+
 test('certainty is asked with the answer, before anything is revealed', async ({ page }) => {
   await open(page);
   await page.keyboard.press('a');
@@ -132,29 +178,7 @@ test('an answer is kept in this browser, once each', async ({ page }) => {
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
   await expect(verdict(page)).toBeVisible();
-  const count = () =>
-    page.evaluate(async () => {
-      const [found] = await indexedDB.databases();
-      if (!found?.name) return 0;
-      const base = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(found.name ?? '');
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-      const names = [...base.objectStoreNames];
-      const counts = await Promise.all(
-        names.map(
-          (name) =>
-            new Promise<number>((resolve) => {
-              const request = base.transaction(name).objectStore(name).count();
-              request.onsuccess = () => resolve(request.result);
-            }),
-        ),
-      );
-      base.close();
-      return Math.max(0, ...counts);
-    });
-  await expect.poll(count).toBe(1);
+  await expect.poll(async () => (await stored(page))['entries']).toBe(1);
 });
 
 test('blocked storage does not stop the case', async ({ page }) => {
@@ -166,6 +190,29 @@ test('blocked storage does not stop the case', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(verdict(page)).toBeVisible();
   quiet();
+});
+
+test('from vignette to summary by touch alone', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const quiet = watchForFaults(page);
+  await open(page, `${home}/cases/thigh-ups-preoperative/`);
+  const summary = page.locator('.summary .lead');
+  for (let step = 1; !(await summary.isVisible()); step++) {
+    await expect(here(page).locator('.lab').first()).toContainText(`Question ${step} of`);
+    const field = here(page).locator('.typed input');
+    if (await field.count()) {
+      await field.tap();
+      await page.keyboard.insertText('37,5'); // as a keyboard on the screen does
+    } else await here(page).locator('.choice').nth(1).tap();
+    await here(page).locator('.seg label').first().tap();
+    await here(page).getByRole('button', { name: 'Send answer' }).tap();
+    await expect(verdict(page)).toBeVisible();
+    await here(page).locator('.btn.go').tap();
+  }
+  await expect(summary).toContainText(/\d of \d points/);
+  quiet();
+  await context.close();
 });
 
 test('check questions of the chapter can be answered by touch', async ({ browser }) => {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from 'playwright/test';
 import { watchForFaults } from './faults.ts';
+import { leaveNoRoom } from './no-room.ts';
 import { copyOf, given, load, stored } from './some-copy.ts';
 
 const CHAPTER = '/chapters/preoperative/';
@@ -88,20 +89,22 @@ test('a note on a section is kept, stands there again, and is saved as Markdown'
   quiet();
 });
 
-test('no room: said below the question, once, while the page goes on', async ({ page }) => {
+test('no room: said below the question, once, while the page goes on; kept again with the next answer that fits', async ({
+  page,
+}) => {
   const quiet = watchForFaults(page);
-  await page.addInitScript(() => {
-    IDBObjectStore.prototype.add = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
   await page.goto(`${CHAPTER}#check-yourself`);
+  const giveRoom = await leaveNoRoom(page);
   await answerFirst(page);
   await expect(page.locator('.kept')).toHaveText(
     /no room left\. Your answers count until you leave this page/,
   );
   await answerFirst(page, 1);
   await expect(page.locator('.kept')).toHaveCount(1);
+  expect((await stored(page))['entries']).toBe(0);
+  await giveRoom();
+  await answerFirst(page, 2);
+  await expect.poll(async () => (await stored(page))['entries']).toBe(3);
   quiet();
 });
 

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import { expect, test, type Page } from 'playwright/test';
 import { watchForFaults } from './faults.ts';
+import { leaveNoRoom } from './no-room.ts';
 import { copyOf, given, load, stored } from './some-copy.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -244,5 +245,21 @@ test('where storage is refused, review says so and goes on in memory', async ({ 
   await page.getByRole('button', { name: 'Leave until tomorrow' }).click();
   await page.getByRole('button', { name: 'Stop here' }).click();
   await expect(page.locator('h1')).toHaveText('Three items are due');
+  quiet();
+});
+
+test('without room for a copy, the page says so, shows it from memory and goes on', async ({ page }) => {
+  const quiet = watchForFaults(page);
+  await openWith(page, copyOf(LIFE.slice(0, 1)));
+  await leaveNoRoom(page);
+  await load(page, copyOf(LIFE));
+  await expect(page.locator('.trouble')).toContainText('This browser has no room left');
+  await expect(page.locator('h1')).toHaveText('Four items are due');
+  await page.getByRole('button', { name: 'Start review' }).click();
+  await page.locator('.q').waitFor();
+  await page.getByRole('button', { name: 'Leave until tomorrow' }).click();
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await expect(page.locator('h1')).toHaveText('Three items are due');
+  expect((await stored(page))['entries']).toBe(1);
   quiet();
 });

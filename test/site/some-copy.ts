@@ -63,3 +63,21 @@ export const stored = (page: Page): Promise<Record<string, number>> =>
     database.close();
     return counts;
   });
+
+/** What lies under a name among the drafts, as text; the page has made its database. */
+export const draftOf = (page: Page, name: string): Promise<string> =>
+  page.evaluate(
+    (key) =>
+      new Promise<string>((done, fail) => {
+        const opening = indexedDB.open('margins');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const request = opening.result.transaction('drafts').objectStore('drafts').get(key);
+          request.onsuccess = () => {
+            opening.result.close();
+            done(JSON.stringify(request.result) ?? '');
+          };
+        };
+      }),
+    name,
+  );
