@@ -38,6 +38,10 @@ const legend = [
 /** The report, items that need a look first. @param files number of files read */
 export function itemReport(health: readonly ItemHealth[], files: number): string {
   const sorted = health.toSorted((a, b) => concerns(b) - concerns(a) || (a.item < b.item ? -1 : 1));
-  const count = `${health.length} items in ${files} ${files === 1 ? 'file' : 'files'}`;
-  return [count, legend, ...sorted.map(blockOf)].join('\n\n');
+  const counted = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
+  return [
+    `${counted(health.length, 'item')} in ${counted(files, 'file')}`,
+    legend,
+    ...sorted.map(blockOf),
+  ].join('\n\n');
 }

@@ -155,7 +155,7 @@ describe('the report', () => {
   test('explains its measures, and tells options with their shares below the item', () => {
     const said = itemReport([health({ options: [option('a', false), option('b', true)] })], 1);
     const [count, legend, block] = said.split('\n\n');
-    expect(count).toBe('1 items in 1 file');
+    expect(count).toBe('1 item in 1 file');
     expect(legend?.split('\n').map((each) => each.split(':', 1)[0])).toEqual([
       'difficulty',
       'discrimination',
