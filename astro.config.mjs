@@ -6,6 +6,8 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { leanLibraries } from './src/build/lean-libraries.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
+import { ownCopies } from './src/build/own-copies.ts';
+import { ownHelper } from './src/build/own-helper.ts';
 import { ownPolicy } from './src/build/own-policy.ts';
 import { relocation } from './src/build/relocation.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -14,6 +16,10 @@ import { themeScript } from './src/components/site/theme-script.ts';
 
 const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
+/** What many figures share: controls, axes, tables, and what reads out doses. */
+const FIGURES =
+  /layouts\/near-figures|components\/controls\/(?!at-root|Slider|Confirm|save-file|DateField|date-fields|read-date)|charts\/(?:Axis|DataTable|Readout|PlotFrame|plot-axes)|widgets\/schedule-words|models\/(?:checked-input|model-error|linear-quadratic|model-limits)/;
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
@@ -21,7 +27,9 @@ export default defineConfig({
     svelte(),
     mdx(),
     leanLibraries(),
+    ownCopies((path) => FIGURES.test(path)),
     contentCheck(),
+    ownHelper(),
     oneSheet(),
     ownPolicy(),
     relocation(),
@@ -38,32 +46,32 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
+                  {
+                    name: 'page',
+                    test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|progress\/(?:known|single-keys)|quizzes\/(?:certainty\.|seed)|vite\/preload-helper/,
+                  },
                   // What every question and figure needs, and what every figure needs beside.
                   {
                     name: 'runtime',
-                    test: /node_modules\/(?:svelte|esm-env|clsx)|rolldown\/runtime|@astrojs\/svelte|controls\/Slider|layouts\/wake-figure/,
+                    test: /node_modules\/(?:svelte|esm-env|clsx)|controls\/Slider|layouts\/(?:wake-figure|near-desks)/,
                   },
                   {
                     name: 'figures',
-                    test: /components\/(?:controls\/(?!at-root|Slider|Confirm|save-file|DateField|date-fields|read-date)|charts\/(?:Axis|DataTable))|models\/(?:checked-input|model-error)/,
-                  },
-                  // What figures read out, above all doses.
-                  {
-                    name: 'readout',
-                    test: /widgets\/schedule-words|charts\/(?:Readout|PlotFrame|plot-axes)|models\/(?:linear-quadratic|model-limits)/,
-                  },
-                  {
-                    name: 'page',
-                    test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|progress\/known|vite\/preload-helper/,
+                    test: FIGURES,
                   },
                   // What an answer is, for those who ask and those who keep; and what asks.
                   {
                     name: 'answer',
-                    test: /src\/quizzes\/(?:answer-event|certainty\.|grade|key-fingerprint|practice|review-item|seed|tally)|progress\/(?:single-keys|stamped-answer)/,
+                    test: /src\/quizzes\/(?:answer-event|grade|key-fingerprint|practice|review-item|tally)|progress\/stamped-answer/,
                   },
                   {
                     name: 'asking',
-                    test: /components\/quiz\/(?:QuestionCard|CertaintyChoice)|src\/quizzes\/score-question/,
+                    test: /components\/quiz\/(?:QuestionCard|CertaintyChoice)/,
+                  },
+                  // What judges an answer and explains it, when one is given.
+                  {
+                    name: 'judging',
+                    test: /components\/quiz\/(?:judging\.|judged-words)|src\/quizzes\/score-question/,
                   },
                   // The learner's log, and what makes views of it again: most pages need neither.
                   {

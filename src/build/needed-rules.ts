@@ -3,14 +3,15 @@
 import {
   classesOn,
   figuresOn,
+  importsAtOnce,
   importsOf,
   isForMoving,
   laterParts,
   notInAll,
+  partsHere,
   rulesFor,
   rulesOfComponents,
   scopesIn,
-  scriptsOfIslands,
   sheetOf,
   tokensRead,
   withoutRepeats,
@@ -19,52 +20,59 @@ import {
 } from './page-rules.ts';
 
 type Scripts = ReadonlyMap<string, string>;
-/** Files of each figure, or of each part fetched later, its own script first, by its name. */
-export type Figures = ReadonlyMap<string, readonly string[]>;
+/** The script each figure's or desk's program begins with, by its name. */
+export type Programs = ReadonlyMap<string, string>;
+/** Files of each part fetched later, its own script first, by that script. */
+export type Later = ReadonlyMap<string, readonly string[]>;
 
 /** The script every page loads: what it may fetch is asked for page by page. */
 const isPageScript = (script: string): boolean => script.includes('[data-figure]');
-/** The script that lists the figures with their programs. */
-export const listsFigures = (script: string): boolean => script.includes('/data/figures/');
+/** A script that lists figures or desks with their programs. */
+export const listsParts = (script: string): boolean => /No (?:figure|desk) is called/.test(script);
 
 /** Parts that other scripts fetch later with a sheet of their own, by the name of their script. */
-export const partsFetchedLater = (scripts: Scripts): Figures =>
+export const partsFetchedLater = (scripts: Scripts): Later =>
   new Map(
     [...scripts.values()].flatMap((script) =>
-      isPageScript(script) || listsFigures(script) ? [] : [...laterParts(script)],
+      isPageScript(script) || listsParts(script) ? [] : [...laterParts(script)],
     ),
   );
 
-/** A script and all it may import, by file, but for the page's own script, the list of figures and the parts left out. */
+/** A script and all it may import, by file, but for the page's own script, the programs a list names and the parts left out. */
 function reached(
   file: string,
   scripts: Scripts,
-  leftOut: Figures = new Map(),
+  leftOut: Later = new Map(),
   found = new Map<string, string>(),
 ): Map<string, string> {
   const script = scripts.get(file);
   if (script === undefined || found.has(file)) return found;
-  if (isPageScript(script) || listsFigures(script)) return found;
+  if (isPageScript(script)) return found;
   found.set(file, script);
-  for (const name of importsOf(script).map((one) => `_astro/${one}`))
+  const imports = listsParts(script) ? importsAtOnce(script) : importsOf(script);
+  for (const name of imports.map((one) => `_astro/${one}`))
     if (!leftOut.has(name)) reached(name, scripts, leftOut, found);
   return found;
 }
+
+/** Scripts that what a page is for begins with. */
+const scriptsHere = (html: string, figures: Programs): string[] =>
+  partsHere(html).map((name) => figures.get(name) ?? '');
 
 /** The script that makes questions answerable. */
 const isAsking = (file: string): boolean => file.includes('/ask-questions.');
 const hasQuestions = (html: string): boolean => html.includes('data-questions=');
 
 /** Scripts a page may fetch before a figure or a question wakes or a part is fetched later. */
-export function scriptsOf(html: string, scripts: Scripts, figures: Figures, later: Figures): string[] {
-  const programs = new Set([...figures.values()].map(([first = '']) => first));
-  const parts = [...scriptsOfIslands(html)];
+export function scriptsOf(html: string, scripts: Scripts, figures: Programs, later: Later): string[] {
+  const programs = new Set(figures.values());
+  const parts = scriptsHere(html, figures);
   const texts: string[] = [];
   for (const [file, script] of scripts) {
     if (!html.includes(file)) continue;
     texts.push(script);
     for (const name of importsOf(script).map((one) => `_astro/${one}`))
-      if (!programs.has(name) && !isAsking(name)) parts.push(name);
+      if (!programs.has(name) && !isAsking(name) && !listsParts(scripts.get(name) ?? '')) parts.push(name);
   }
   for (const file of parts) texts.push(...reached(file, scripts, later).values());
   return texts;
@@ -87,18 +95,18 @@ export interface StyledPage {
 
 /** Of the rules a page shows, those it needs before anything on it moves. */
 export const onArrival = (html: string, shown: readonly Rule[]): Rule[] =>
-  shown.filter((rule) => scriptsOfIslands(html).length > 0 || !isForMoving(rule));
+  shown.filter((rule) => partsHere(html).length > 0 || !isForMoving(rule));
 
 /** Tokens read by a page, by the scripts it may fetch, but for parts left out, and by the rules of what they draw. */
 export function tokensOf(
   { html, linked }: Pick<StyledPage, 'html' | 'linked'>,
   scripts: Scripts,
-  figures: Figures,
-  leftOut?: Figures,
+  figures: Programs,
+  leftOut?: Later,
 ): Set<string> {
   const begin = [
-    ...scriptsOfIslands(html),
-    ...figuresOn(html).map((name) => figures.get(name)?.[0] ?? ''),
+    ...scriptsHere(html, figures),
+    ...figuresOn(html).map((name) => figures.get(name) ?? ''),
     ...[...scripts.keys()].filter((file) => html.includes(file) || isAsking(file)),
   ];
   const texts = begin.flatMap((file) => [...reached(file, scripts, leftOut).values()]);
@@ -113,7 +121,7 @@ export function tokensOf(
 export function rulesOfQuestions(
   pages: readonly StyledPage[],
   scripts: Scripts,
-  later: Figures,
+  later: Later,
 ): [script: string, rules: Rule[]][] {
   const homes = pages.filter(({ html }) => hasQuestions(html));
   return [...scripts.keys()].filter(isAsking).map((file) => {
@@ -133,7 +141,7 @@ export function rulesBeyond(
   pages: readonly StyledPage[],
   all: Rule[],
   scripts: Scripts,
-  { figures, later }: { figures: Figures; later: Figures },
+  { figures, later }: { figures: Programs; later: Later },
 ): Map<string, Rule[]> {
   const needed = new Map<string, Rule[]>();
   const add = (script: string, stands: (page: StyledPage) => boolean, which: 'rules' | 'written') => {
@@ -143,8 +151,7 @@ export function rulesBeyond(
     const own = notInAll(rulesOfComponents(all, scopes), homes);
     if (own.length > 0) needed.set(script, own);
   };
-  for (const [name, [script = '']] of figures)
-    add(script, ({ html }) => figuresOn(html).includes(name), 'rules');
+  for (const [name, script] of figures) add(script, ({ html }) => figuresOn(html).includes(name), 'rules');
   const asking = [...scripts.keys()]
     .filter(isAsking)
     .flatMap((file) => [...reached(file, scripts, later).values()]);

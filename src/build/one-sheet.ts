@@ -1,25 +1,26 @@
 // Joins the style sheets of a page into one file, with what the page needs of them: one request instead of four. Pages with
 // the same rules share a sheet.
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import {
   classesOf,
-  type Figures,
-  listsFigures,
+  listsParts,
   onArrival,
   partsFetchedLater,
   rulesBeyond,
   rulesOfQuestions,
   scriptsOf,
+  type Programs,
   type StyledPage,
   tokensOf,
 } from './needed-rules.ts';
 import {
   figuresOn,
-  filesOfFigures,
+  programsListed,
   rulesFor,
   rulesOf,
   scopesIn,
@@ -44,24 +45,41 @@ export function withOneSheet(html: string, sheet: string): string {
   });
 }
 
+/** What a list of programs has come with; every program finds it there. */
+const COME = /^_astro\/(?:figures|runtime|Page)\./;
+
 /**
- * A part fetched later finds its rules in the page's sheet already: it must not ask for the files that held them.
+ * A part fetched later finds its rules in the page's sheet already: it must not ask for the files that held them. What a list
+ * names need not ask for what the list came with either.
  * @param instead the sheet to ask for where no page holds the rules, by the name of a script of the part
  */
 export function withoutSheets(script: string, instead: ReadonlyMap<string, string> = new Map()): string {
   const files = /m\.f=(\[[^\]]*\])/.exec(script)?.[1];
   if (!files) return script;
   const names = JSON.parse(files) as string[];
-  const isSheet = (name = '') => name.endsWith('.css');
-  const parts = names.map((name) => (isSheet(name) ? '' : name));
-  const fetchedBefore = (at: number): string =>
-    [...script.slice(0, at).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].at(-1)?.[1] ?? '';
+  const isDropped = (name: string) =>
+    name === '' || name.endsWith('.css') || (listsParts(script) && COME.test(name));
+  const parts: string[] = [];
+  const placeOf = (name: string): number => {
+    if (!parts.includes(name)) parts.push(name);
+    return parts.indexOf(name);
+  };
+  const fetchedBefore = (at: number): string => {
+    const name = [...script.slice(0, at).matchAll(/import\(["'`]\.\/([^"'`]+)["'`]\)/g)].at(-1)?.[1] ?? '';
+    return `_astro/${name}`;
+  };
   const lean = script.replace(/__vite__mapDeps\(\[([\d,]*)\]\)/g, (_, list: string, at: number) => {
-    const needed = list.split(',').filter((index) => index !== '' && !isSheet(names[Number(index)]));
-    const sheet = instead.get(`_astro/${fetchedBefore(at)}`);
-    if (sheet && !parts.includes(sheet)) parts.push(sheet);
-    if (sheet) needed.push(String(parts.indexOf(sheet)));
-    return `__vite__mapDeps([${needed.join(',')}])`;
+    const own = fetchedBefore(at);
+    const sheet = instead.get(own);
+    const needed = list.split(',').flatMap((index) => {
+      const name = names[Number(index || NaN)] ?? '';
+      return isDropped(name) ? [] : [name];
+    });
+    if (sheet) needed.push(sheet);
+    // A file alone is asked for by its import.
+    return needed.every((name) => name === own)
+      ? '[]'
+      : `__vite__mapDeps([${needed.map(placeOf).join(',')}])`;
   });
   return lean.replace(files, JSON.stringify(parts));
 }
@@ -84,6 +102,15 @@ async function readAll(root: string, ending: string): Promise<Map<string, string
   );
 }
 
+/** Writes a figure's rules into the files of start values that are fetched with it. */
+async function giveRules(root: string, names: readonly string[], css: string): Promise<void> {
+  for (const name of names) {
+    const file = join(root, `data/figures/${name}.json`);
+    if (!existsSync(file)) continue;
+    await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), css }));
+  }
+}
+
 export function oneSheet(): AstroIntegration {
   return {
     name: 'margins:one-sheet',
@@ -93,10 +120,8 @@ export function oneSheet(): AstroIntegration {
         const [pages, sheets, scripts] = (await Promise.all(
           ['.html', '.css', '.js'].map((kind) => readAll(root, kind)),
         )) as [Map<string, string>, Map<string, string>, Map<string, string>];
-        const figures: Figures = new Map(
-          [...scripts.values()].flatMap((script) =>
-            listsFigures(script) ? [...filesOfFigures(script)] : [],
-          ),
+        const figures: Programs = new Map(
+          [...scripts.values()].flatMap((script) => (listsParts(script) ? [...programsListed(script)] : [])),
         );
         const later = partsFetchedLater(scripts);
         const written = new Map<string, string>();
@@ -134,6 +159,11 @@ export function oneSheet(): AstroIntegration {
         ].filter(([, rules]) => rules.length > 0);
         for (const [script, rules] of fetched) {
           const css = sheetOf(rules);
+          const names = [...figures].flatMap(([name, first]) => (first === script ? [name] : []));
+          if (names.length > 0) {
+            await giveRules(root, names, css);
+            continue;
+          }
           const sheet = named('figure', css);
           await write(sheet, css);
           instead.set(script, sheet);

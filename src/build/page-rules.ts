@@ -108,32 +108,36 @@ export function withoutUnread(rules: readonly Rule[], read: ReadonlySet<string>)
   });
 }
 
-/** Figures a page holds, by name. */
+const PARTS = /<div data-(?:figure|desk)="([^"]+)"(?: data-still)?( data-here)?/g;
+const partsOn = (html: string): { name: string; isHere: boolean }[] =>
+  [...html.matchAll(PARTS)].map(([, name = '', here]) => ({ name, isHere: Boolean(here) }));
+
+/** Figures of a page that wake when the reader comes near, by name. */
 export const figuresOn = (html: string): string[] =>
-  [...html.matchAll(/<div data-figure="([^"]+)"/g)].map((match) => match[1] ?? '');
+  partsOn(html).flatMap(({ name, isHere }) => (isHere ? [] : [name]));
 
-/** Files each figure's program consists of, scripts and sheets, by name of the figure, read from the page's script. */
-export function filesOfFigures(script: string): Map<string, string[]> {
-  const files = JSON.parse(/m\.f=(\[[^\]]*\])/.exec(script)?.[1] ?? '[]') as string[];
-  const named =
-    /["'`]?([\w-]+)["'`]?:\(\)=>\w+\(\(\)=>import\([^)]*\)(?:\.then\([^)]*\))?,__vite__mapDeps\(\[([\d,]*)\]\)/g;
-  return new Map(
-    [...script.matchAll(named)].map(([, name = '', list = '']) => [
-      name,
-      list.split(',').map((at) => files[Number(at)] ?? ''),
-    ]),
+/** Figures and desks that are what a page is for, by name. */
+export const partsHere = (html: string): string[] =>
+  partsOn(html).flatMap(({ name, isHere }) => (isHere ? [name] : []));
+
+/** The script each figure's or desk's program begins with, by its name, read from the script that lists them. */
+export const programsListed = (script: string): Map<string, string> =>
+  new Map(
+    [...script.matchAll(/["'`]?([\w-]+)["'`]?:\(\)=>\w+\(\(\)=>import\(["'`]\.\/([^"'`]+)["'`]\)/g)].map(
+      ([, name = '', file = '']) => [name, `_astro/${file}`],
+    ),
   );
-}
-
-/** Scripts a page's islands begin with. */
-export const scriptsOfIslands = (html: string): string[] =>
-  [...html.matchAll(/\scomponent-url="\/__BASE__\/([^"]+)"/g)].map((match) => match[1] ?? '');
 
 /** Scripts a script imports at once or may import later, by file name. */
 export const importsOf = (script: string): string[] => [
   ...new Set(
     [...script.matchAll(/(?:from|import\(?)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map((match) => match[1] ?? ''),
   ),
+];
+
+/** Scripts a script imports at once, by file name. */
+export const importsAtOnce = (script: string): string[] => [
+  ...new Set([...script.matchAll(/from\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map((match) => match[1] ?? '')),
 ];
 
 /**

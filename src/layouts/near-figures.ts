@@ -1,7 +1,8 @@
-// The figures a chapter may hold, by name, and how they wake: code and start values are fetched together. Fetched itself when
-// the first figure comes near, so that a page does not carry the list.
+// The figures by name, and how they wake: code and start values are fetched together. Fetched itself when the first figure
+// comes near, so that a page does not carry the list.
 import type { Component } from 'svelte';
 import { atRoot } from '../components/controls/at-root.ts';
+import { valuesBeside, wakeFigure } from './wake-figure.ts';
 
 type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
 
@@ -25,6 +26,8 @@ const FIGURES: Readonly<Record<string, Load>> = {
   sites: () => import('../components/widgets/Sites.svelte') as unknown as ReturnType<Load>,
   'sites-metastases': () => import('../components/widgets/Sites.svelte') as unknown as ReturnType<Load>,
   'two-phases': () => import('../components/widgets/TwoPhases.svelte') as unknown as ReturnType<Load>,
+  'margin-tool': () => import('../components/widgets/MarginTool.svelte') as unknown as ReturnType<Load>,
+  trials: () => import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>,
   // Each name with its import, which the build reads (src/build/page-rules.ts).
   'trials-local-control': () =>
     import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>,
@@ -36,21 +39,35 @@ const FIGURES: Readonly<Record<string, Load>> = {
     import('../components/widgets/TrialComparison.svelte') as unknown as ReturnType<Load>,
 };
 
+/** What a figure needs beside its program: its start values, and its rules where the page's own sheet has not got them. */
+interface Beside {
+  values: Record<string, unknown>;
+  css?: string;
+}
+
+async function fetchedBeside(name: string): Promise<Record<string, unknown>> {
+  const response = await fetch(atRoot(`/data/figures/${name}.json`));
+  if (!response.ok) throw new Error(`Figure ${name}: ${response.status}`);
+  const { values, css } = (await response.json()) as Beside;
+  if (css) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }
+  return values;
+}
+
 /**
- * Wakes a figure where it stands.
+ * Wakes a figure where it stands, with the values written beside it or else those of its file.
  * @throws when its program or its values do not arrive
  */
 export async function wakeByName(part: HTMLElement, name: string): Promise<void> {
   const load = FIGURES[name];
   if (!load) throw new Error(`No figure is called ${name}.`);
-  const values = fetch(atRoot(`/data/figures/${name}.json`)).then((response) => {
-    if (!response.ok) throw new Error(`Figure ${name}: ${response.status}`);
-    return response.json() as Promise<Record<string, unknown>>;
-  });
-  const [{ wakeFigure }, { default: Figure }, props] = await Promise.all([
-    import('./wake-figure.ts'),
+  const isHere = part.dataset['here'] !== undefined;
+  const [{ default: Figure }, values] = await Promise.all([
     load(),
-    values,
+    isHere ? valuesBeside(part) : fetchedBeside(name),
   ]);
-  wakeFigure(part, Figure, props);
+  wakeFigure(part, Figure, values);
 }

@@ -2,13 +2,18 @@
 import { whenNear } from '../components/article/near.ts';
 import { startSite } from '../components/site/site-script.ts';
 import { isKnown } from '../progress/known.ts';
+import { singleKeysWanted } from '../progress/single-keys.ts';
 import { noteReadingPlace } from './reading-place.ts';
 
-startSite({ slashWanted: async () => (await import('../progress/single-keys.ts')).singleKeysWanted() });
+startSite({ slashWanted: singleKeysWanted });
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-figure]')) {
   const wake = async () => (await import('./near-figures.ts')).wakeByName(part, part.dataset['figure'] ?? '');
   whenNear(part, wake, 'This figure shows its start values only: its program did not arrive.');
+}
+for (const part of document.querySelectorAll<HTMLElement>('[data-desk]')) {
+  const wake = async () => (await import('./near-desks.ts')).wakeDesk(part, part.dataset['desk'] ?? '');
+  whenNear(part, wake, 'What stands here does not answer yet: its program did not arrive.');
 }
 for (const questions of document.querySelectorAll<HTMLElement>('[data-questions]')) {
   const wake = async () => (await import('../components/quiz/ask-questions.ts')).askQuestions(questions);

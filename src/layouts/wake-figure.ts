@@ -7,6 +7,7 @@ export function wakeFigure(
   Figure: Component<Record<string, unknown>>,
   props: Record<string, unknown>,
 ): void {
+  part.dataset['awake'] = '';
   if (part.dataset['still'] === undefined) {
     hydrate(Figure, { target: part, props });
     return;
@@ -18,3 +19,7 @@ export function wakeFigure(
   part.replaceChildren();
   mount(Figure, { target: part, props });
 }
+
+/** Start values that Live.astro wrote beside a part. */
+export const valuesBeside = (part: HTMLElement): Record<string, unknown> =>
+  JSON.parse(part.nextElementSibling?.textContent ?? '{}') as Record<string, unknown>;

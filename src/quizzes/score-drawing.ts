@@ -1,10 +1,6 @@
 // What does a drawn outline earn?
-import { TOLERANCE } from '../models/contour-tolerance.ts';
 import type { DrawingRubric, Response, Result, WhyNotFull } from './answering.ts';
 import { QuizError } from './quiz-error.ts';
-
-/** The rule, in words for the learner, to be shown before answering. */
-export const drawingRule = `Draw one closed line in each section. Accepted is a line whose margins differ by up to ${TOLERANCE.marginCm} cm, and by up to ${TOLERANCE.wallCm} cm at a wall. Each rule kept counts +1 and each rule broken −1; the sum is divided by the number of rules and never falls below 0.`;
 
 /**
  * Drawing: max(0, kept − broken) / rules.

@@ -3,10 +3,6 @@ import type { MultipleRubric, Response, Result, WhyNotFull } from './answering.t
 import { checkChoices, optionIds } from './known-options.ts';
 import { QuizError } from './quiz-error.ts';
 
-/** The rule, in words for the learner, to be shown before answering. */
-export const multipleRule =
-  'Each right mark counts +1 and each wrong mark −1; the sum is divided by the number of right options and never falls below 0.';
-
 /**
  * Multiple response: max(0, right − wrong) / keys.
  *

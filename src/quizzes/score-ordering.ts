@@ -3,10 +3,6 @@ import type { OrderingRubric, Response, Result, WhyNotFull } from './answering.t
 import { checkChoices, optionIds } from './known-options.ts';
 import { QuizError } from './quiz-error.ts';
 
-/** The rule, in words for the learner, to be shown before answering. */
-export const orderingRule =
-  'Every pair of lines in the right order counts +1 and every reversed pair −1; the sum is divided by the number of pairs and never falls below 0.';
-
 /**
  * Ordering: max(0, kept − reversed) / pairs, which is Kendall's tau with a floor at 0.
  *

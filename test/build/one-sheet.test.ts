@@ -25,45 +25,46 @@ it('the sheet of the site comes before those of parts, and a rule that stands in
 });
 
 describe('what a part asks for when it is fetched', () => {
-  const script = (sheet: string, lists: string) =>
-    `d=(m.f||(m.f=["_astro/a.js","${sheet}","_astro/b.js"])))=>0;${lists}`;
+  const listing = (files: string[], lists: string) => `d=(m.f||(m.f=${JSON.stringify(files)})))=>0;${lists}`;
+  const before = ['_astro/a.js', '_astro/a.css', '_astro/b.js', ''];
   it.each([
-    ['0,1,2', '0,2', 'its sheet is dropped'],
-    ['1', '', 'nothing else is left'],
-    ['', '', 'nothing to drop'],
-  ])('[%s] becomes [%s] (%s)', (before, after) => {
+    ['0,1,2', '__vite__mapDeps([0,1])', 'its sheet is dropped, and the list holds what is left'],
+    ['0,3,2', '__vite__mapDeps([0,1])', 'a file that went into others is dropped'],
+    ['1', '[]', 'nothing else is left'],
+    ['', '[]', 'nothing to drop'],
+  ])('[%s] becomes %s (%s)', (asked, after) => {
     for (const part of [
-      (list: string) => `import("./p.js"),__vite__mapDeps([${list}])`,
-      (list: string) => `o(async()=>{let{x:e}=await import(\`./p.js\`);return e},__vite__mapDeps([${list}]))`,
+      (list: string) => `import("./p.js"),${list}`,
+      (list: string) => `o(async()=>{let{x:e}=await import(\`./p.js\`);return e},${list})`,
     ])
-      expect(withoutSheets(script('_astro/a.css', part(before)))).toBe(script('', part(after)));
+      expect(withoutSheets(listing(before, part(`__vite__mapDeps([${asked}])`)))).toBe(
+        listing(after === '[]' ? [] : ['_astro/a.js', '_astro/b.js'], part(after)),
+      );
   });
 
-  it('a part of which one name is taken is found too', () => {
-    const part = (list: string) =>
-      `async()=>{let{a:e}=await import("./a.js");return{a:e}},__vite__mapDeps([${list}])),import("./b.js"),__vite__mapDeps([0])`;
-    const script = (sheet: string, rest: string) => `d=(m.f||(m.f=["_astro/a.js","${sheet}"])))=>0;${rest}`;
-    expect(withoutSheets(script('_astro/a.css', part('0,1')))).toBe(script('', part('0')));
-  });
-
-  it('sheets are not asked for either where only some names of a part are taken', () => {
-    const part = (list: string) =>
-      `async()=>{let{x:e}=await import("./p.js");return{x:e}},__vite__mapDeps([${list}])`;
-    expect(withoutSheets(script('_astro/a.css', part('0,1,2')))).toBe(script('', part('0,2')));
-  });
-
-  it('a part whose rules no page holds asks for one sheet of its own', () => {
-    const part = (list: string) => `import("./a.js"),__vite__mapDeps([${list}])`;
-    const instead = new Map([['_astro/a.js', '_astro/figure.css']]);
-    const before = `d=(m.f||(m.f=["_astro/a.js","_astro/a.css"])))=>0;${part('0,1')}`;
-    expect(withoutSheets(before, instead)).toBe(
-      `d=(m.f||(m.f=["_astro/a.js","","_astro/figure.css"])))=>0;${part('0,2')}`,
+  it('a part that asks for itself alone asks for nothing ahead', () => {
+    expect(withoutSheets(listing(before, 'import("./a.js"),__vite__mapDeps([0,1])'))).toBe(
+      listing([], 'import("./a.js"),[]'),
     );
   });
 
-  it('and lists no sheet it does not ask for', () => {
-    const script = 'd=(m.f||(m.f=["_astro/b.js"])))=>0;import("./b.js"),__vite__mapDeps([0])';
-    expect(withoutSheets(script, new Map([['_astro/a.js', '_astro/figure.css']]))).toBe(script);
+  it('a program that a list names does not ask for what the list came with', () => {
+    const script = (files: string[], list: string) =>
+      listing(files, `"No figure is called";import("./a.js"),${list}`);
+    const files = ['_astro/a.js', '_astro/runtime.x1.js', '_astro/figures.x2.js', '_astro/b.js'];
+    expect(withoutSheets(script(files, '__vite__mapDeps([0,1,2,3])'))).toBe(
+      script(['_astro/a.js', '_astro/b.js'], '__vite__mapDeps([0,1])'),
+    );
+  });
+
+  it('a part whose rules no page holds asks for one sheet of its own', () => {
+    const instead = new Map([['_astro/a.js', '_astro/figure.css']]);
+    expect(withoutSheets(listing(before, 'import("./a.js"),__vite__mapDeps([0,1])'), instead)).toBe(
+      listing(['_astro/a.js', '_astro/figure.css'], 'import("./a.js"),__vite__mapDeps([0,1])'),
+    );
+    expect(withoutSheets(listing(before, 'import("./b.js"),__vite__mapDeps([2,1])'), instead)).toBe(
+      listing([], 'import("./b.js"),[]'),
+    );
   });
 
   it('a script without parts stays as it is', () => {

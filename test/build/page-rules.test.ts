@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import {
   classesOn,
   figuresOn,
-  filesOfFigures,
+  importsAtOnce,
   importsOf,
   isForMoving,
   laterParts,
   notInAll,
+  partsHere,
+  programsListed,
   rulesFor,
   rulesOf,
   rulesOfComponents,
   scopesIn,
-  scriptsOfIslands,
   sheetOf,
   tokensRead,
   withoutRepeats,
@@ -76,17 +77,19 @@ it('classes are read from markup, and words of scripts may be classes', () => {
   expect([...scopesIn('a S1a2b Stages')]).toEqual(['S1a2b']);
 });
 
-it('figures of a page are found by name', () => {
-  const html = '<div data-figure="dose"> … <div data-figure="margins" data-still>';
+it('figures of a page are found by name, apart from what the page is for', () => {
+  const html =
+    '<div data-figure="dose"> … <div data-figure="margins" data-still> <div data-desk="case" data-here><div data-figure="sbrt" data-here>';
   expect(figuresOn(html)).toEqual(['dose', 'margins']);
+  expect(partsHere(html)).toEqual(['case', 'sbrt']);
 });
 
-it('the files of each figure are read from the page’s script', () => {
+it('the program of each figure is read from the script that lists them', () => {
   const script =
-    'd=(m.f||(m.f=["_astro/A.js","_astro/r.js","_astro/A.css"]));var x={dose:()=>o(()=>import(`./A.js`),__vite__mapDeps([0,1,2])),"depth-dose":()=>o(()=>import(`./B.js`).then(e=>e.n),__vite__mapDeps([1]))};';
-  expect([...filesOfFigures(script)]).toEqual([
-    ['dose', ['_astro/A.js', '_astro/r.js', '_astro/A.css']],
-    ['depth-dose', ['_astro/r.js']],
+    'var x={dose:()=>o(()=>import(`./A.js`),__vite__mapDeps([0,1,2])),"depth-dose":()=>o(()=>import("./B.js").then(e=>e.n),[])};';
+  expect([...programsListed(script)]).toEqual([
+    ['dose', '_astro/A.js'],
+    ['depth-dose', '_astro/B.js'],
   ]);
 });
 
@@ -95,7 +98,7 @@ it('imports are followed whether they come at once or later', () => {
     'a.js',
     'b.js',
   ]);
-  expect(scriptsOfIslands('<astro-island component-url="/__BASE__/_astro/C.js">')).toEqual(['_astro/C.js']);
+  expect(importsAtOnce('import{a}from"./a.js";const b=()=>import(`./b.js`);')).toEqual(['a.js']);
 });
 
 describe('parts fetched later with a sheet of their own', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MultipleRubric } from '../../src/quizzes/answering.ts';
-import { multipleRule, scoreMultiple } from '../../src/quizzes/score-multiple.ts';
+import { scoreMultiple } from '../../src/quizzes/score-multiple.ts';
+import { multipleRule } from '../../src/quizzes/scoring-rules.ts';
 import { deepFreeze } from './deep-freeze.ts';
 
 const rubric: MultipleRubric = deepFreeze({

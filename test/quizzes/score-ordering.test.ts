@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OrderingRubric } from '../../src/quizzes/answering.ts';
-import { orderingRule, scoreOrdering } from '../../src/quizzes/score-ordering.ts';
+import { scoreOrdering } from '../../src/quizzes/score-ordering.ts';
+import { orderingRule } from '../../src/quizzes/scoring-rules.ts';
 import { deepFreeze } from './deep-freeze.ts';
 
 const options = (ids: string) => [...ids].map((id) => ({ id }));

@@ -11,7 +11,7 @@ const verdict = (page: Page) => here(page).getByRole('status').filter({ hasText:
 
 async function open(page: Page, address = CASE): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
 }
 
 /** Answers the question shown, without a pointer; the answer need not be right. */
@@ -168,7 +168,7 @@ test('single keys can be switched off and never act while a modifier is held', a
   await page.keyboard.press('c');
   await expect(here(page).locator('.choice input').nth(2)).not.toBeChecked();
   await page.reload();
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
   await expect(here(page).getByRole('checkbox', { name: /Single keys/ })).not.toBeChecked();
 });
 

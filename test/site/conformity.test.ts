@@ -22,7 +22,7 @@ const changes = async (page: Page, name: string, act: () => Promise<unknown>): P
 async function openTool(page: Page, query = ''): Promise<() => void> {
   const quiet = watchForFaults(page);
   await page.goto(TOOL + query);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
   return quiet;
 }
 
@@ -93,7 +93,7 @@ test('when the program that plans does not arrive, the picture stays and a sente
 }) => {
   await page.route('**/conformity-worker*', (route) => route.abort());
   await page.goto(TOOL);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
   await step(page, '+15 °, First beam, from the front').click();
   await expect(page.locator('.failed')).toHaveText(/did not arrive.*Change a value to try again/);
   await expect(output(page, 'conformity')).toHaveText('0.41');

@@ -17,7 +17,7 @@ const SELECTION = 'Selection: fitter half minus sicker half';
 async function openTool(page: Page, query = ''): Promise<() => void> {
   const quiet = watchForFaults(page);
   await page.goto(TOOL + query);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
   return quiet;
 }
 
@@ -78,7 +78,7 @@ test('repeats come from a worker, under a path too, and are dropped when the rul
 }) => {
   const quiet = watchForFaults(page);
   await page.goto(`${homeUnderPath}${TOOL}?patients=164&effect=1&selection=40`);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
   await figure(page).locator('summary').click();
   await page.getByRole('button', { name: 'Repeat 200 times' }).click();
   await expect(figure(page)).toContainText(

@@ -16,7 +16,7 @@ const percentOf = async (page: Page, name: string): Promise<number> =>
 async function openTool(page: Page, query = ''): Promise<() => void> {
   const quiet = watchForFaults(page);
   await page.goto(TOOL + query);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
   return quiet;
 }
 

@@ -23,7 +23,7 @@ const notices = (page: Page): Locator => explorer(page).locator('p.problem[role=
 async function openTool(page: Page, query = ''): Promise<() => void> {
   const quiet = watchForFaults(page);
   await page.goto(TOOL + query);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
   return quiet;
 }
 

@@ -250,7 +250,7 @@ test('in an examination a drawing outlives a reload and is judged at the end; in
       }
   };
   await page.goto('/exam/');
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
   await page.getByRole('button', { name: 'No chapter' }).click();
   await page.getByLabel('7 Postoperative').check();
   await page.getByLabel('Core: every trainee').uncheck();

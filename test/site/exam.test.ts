@@ -8,7 +8,7 @@ const desk = (page: Page) => page.locator('.exam-desk');
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
 }
 
 /** Gives some answer to the question in view, with a certainty. */

@@ -6,7 +6,7 @@ import { expect, type Locator, type Page } from './shared-page.ts';
 export async function openTool(page: Page, address: string): Promise<() => void> {
   const quiet = watchForFaults(page);
   await page.goto(address);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
   return quiet;
 }
 

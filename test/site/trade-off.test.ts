@@ -16,7 +16,7 @@ const announced = (page: Page): Locator => figure(page).locator('p.vh[role="stat
 async function openTool(page: Page, query = ''): Promise<() => void> {
   const quiet = watchForFaults(page);
   await page.goto(TOOL + query);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
   return quiet;
 }
 

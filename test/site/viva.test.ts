@@ -6,7 +6,7 @@ test('a prompt is thought about, answered, read and rated', async ({ page }) => 
   await page.clock.install({ time: new Date('2026-11-02T08:00:00') });
   const quiet = watchForFaults(page);
   await page.goto('/viva/');
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
   const viva = page.locator('.viva');
   await viva
     .getByRole('combobox', { name: 'Prompts from' })

@@ -85,7 +85,7 @@ function isTaken(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(field) !== null;
 }
 
-function listenForSearch(slashWanted: () => Promise<boolean>): void {
+function listenForSearch(slashWanted: () => boolean): void {
   let busy = false;
   const search = async (typed = keepTyping()) => {
     busy = true;
@@ -98,16 +98,14 @@ function listenForSearch(slashWanted: () => Promise<boolean>): void {
     event.preventDefault();
     void search();
   });
-  document.addEventListener('keydown', async (event) => {
+  document.addEventListener('keydown', (event) => {
     if (event.altKey || document.querySelector('dialog[open]')) return;
     const control = event.ctrlKey || event.metaKey;
     const chord = control && event.key.toLowerCase() === 'k';
     const slash = !control && event.key === '/' && !isTaken(event.target);
-    if (!chord && !slash) return;
+    if (!chord && !(slash && slashWanted())) return;
     event.preventDefault();
-    const typed = keepTyping();
-    if (chord || (await slashWanted())) void search(typed);
-    else typed();
+    void search();
   });
 }
 
@@ -117,7 +115,7 @@ function listenForPrint(): void {
 }
 
 /** @param slashWanted says whether the single key / may open search (WCAG 2.1.4); asked when it is pressed */
-export function startSite({ slashWanted }: { slashWanted: () => Promise<boolean> }): void {
+export function startSite({ slashWanted }: { slashWanted: () => boolean }): void {
   offerThemes();
   foldNotes();
   closeMenuOnEscape();
