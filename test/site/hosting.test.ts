@@ -1,6 +1,7 @@
 // Does the nginx sample serve the course as docs/hosting.md says? The real server, over real HTTP, then in the browser.
 import { readdirSync } from 'node:fs';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { test as base } from 'playwright/test';
 import { CACHING, headersOfAll } from '../../src/build/policy.ts';
 import { watchForFaults } from './faults.ts';
@@ -115,12 +116,17 @@ test('under these headers a figure wakes, search finds, nothing breaks the polic
 });
 
 test('another site may not show the course in a frame; the site itself may', async ({ page, site }) => {
-  /** Where the frame ends up; the page round it has no policy of its own. */
-  const framed = async (by: string) => {
-    await page.goto(by);
-    await page.setContent(`<iframe src="${site}/about/"></iframe>`);
-    return page.frames()[1]?.url();
-  };
-  expect(await framed(`${site}/404.html`)).toBe(`${site}/about/`);
-  expect(await framed('about:blank')).toBe('chrome-error://chromewebdata/');
+  // A page without a policy of its own, so that nothing but the course's can refuse the frame.
+  const other = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<iframe src="${site}/about/"></iframe>`);
+  });
+  await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+  const framed = () => page.frames()[1]?.url();
+  await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+  expect(framed()).toBe('chrome-error://chromewebdata/');
+  await page.goto(`${site}/404.html`);
+  await page.setContent(`<iframe src="${site}/about/"></iframe>`);
+  expect(framed()).toBe(`${site}/about/`);
+  other.closeAllConnections();
+  other.close();
 });
