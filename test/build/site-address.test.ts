@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { feedWithAddress, robots, siteAddress, sitemap, withAddress } from '../../src/build/site-address.ts';
 
 describe('SITE_URL', () => {
-  it.each([
+  it.each<[given: string | undefined, address: string | null, note: string]>([
     [undefined, null, 'not set'],
     ['', null, 'empty'],
     ['https://example.org', 'https://example.org/', 'a domain'],
