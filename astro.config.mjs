@@ -4,13 +4,18 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
+import { namesByContent } from './src/build/content-names.ts';
+import { hostHeaders } from './src/build/header-file.ts';
 import { leanLibraries } from './src/build/lean-libraries.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { ownCopies } from './src/build/own-copies.ts';
 import { ownHelper } from './src/build/own-helper.ts';
 import { ownPolicy } from './src/build/own-policy.ts';
+import { DIRECTIVES } from './src/build/policy.ts';
+import { previews } from './src/build/previews.ts';
 import { relocation } from './src/build/relocation.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { addressOfSite } from './src/build/site-address.ts';
 import { notFoundScript } from './src/components/site/not-found-script.ts';
 import { themeScript } from './src/components/site/theme-script.ts';
 
@@ -33,7 +38,11 @@ export default defineConfig({
     oneSheet(),
     ownPolicy(),
     relocation(),
+    namesByContent(),
     searchIndex(),
+    previews(),
+    addressOfSite(),
+    hostHeaders(),
   ],
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
@@ -93,15 +102,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
+      directives: [...DIRECTIVES],
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
         hashes: [hashOf(themeScript), hashOf(notFoundScript)],

@@ -63,7 +63,7 @@ const ROOMS = {
     'styles',
   ],
   progress: ['quizzes'],
-  build: ['schemas', 'evidence', 'quizzes'],
+  build: ['schemas', 'evidence', 'quizzes', 'components/site'],
 };
 
 const roomOf = (path) =>

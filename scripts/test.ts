@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
+import { nginxIfPossible } from './find-nginx.ts';
 
 const results = mkdtempSync(join(tmpdir(), 'margins-test-'));
 let passed = 0;
@@ -85,6 +86,8 @@ async function wordsAndModels(): Promise<void> {
 }
 
 findBrowser();
+// Where it cannot be had, the tests that need it say so and fail.
+nginxIfPossible();
 await Promise.all([types(), wordsAndModels()]);
 
 if (await step('build', 'npm', ['run', 'build', '--silent'])) {
