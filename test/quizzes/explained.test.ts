@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ruleRows } from '../../src/components/quiz/drawing-words.ts';
 import { explainedRows } from '../../src/components/quiz/explained-rows.ts';
-import { sureness, verdictOf } from '../../src/components/quiz/judged-words.ts';
-import { missingAnswer, pointsOf, withUnit } from '../../src/components/quiz/words.ts';
+import { missingAnswer, sureness, verdictOf } from '../../src/components/quiz/judged-words.ts';
+import { pointsOf, withUnit } from '../../src/components/quiz/words.ts';
 import type { Response } from '../../src/quizzes/answering.ts';
 import { certaintyLevels } from '../../src/quizzes/certainty.ts';
 import { scoreQuestion } from '../../src/quizzes/score-question.ts';

@@ -29,11 +29,27 @@ function giveBack(part: Element, { given, focus }: ReturnType<typeof givenIn>): 
   inputsOf(part)[focus]?.focus();
 }
 
+const lists = new Map<string, Promise<ShownQuestion[]>>();
+
+async function fetchList(address: string): Promise<ShownQuestion[]> {
+  const response = await fetch(atRoot(address));
+  if (!response.ok) throw new Error(`Questions: ${response.status}`);
+  return (await response.json()) as ShownQuestion[];
+}
+
+/** The questions of a chapter, fetched once for all its parts; a list that did not come is asked for again. */
+function listAt(address: string): Promise<ShownQuestion[]> {
+  const known = lists.get(address);
+  if (known) return known;
+  const list = fetchList(address);
+  lists.set(address, list);
+  list.catch(() => lists.delete(address));
+  return list;
+}
+
 /** @throws when the questions cannot be fetched or are not a list */
 export async function askQuestions(section: HTMLElement): Promise<void> {
-  const response = await fetch(atRoot(section.dataset['questions'] ?? ''));
-  if (!response.ok) throw new Error(`Questions: ${response.status}`);
-  const questions = (await response.json()) as ShownQuestion[];
+  const questions = await listAt(section.dataset['questions'] ?? '');
   for (const question of questions) {
     const target = section.querySelector(`#${question.id.replace('/', '-')} > .asked`);
     if (!target) continue;

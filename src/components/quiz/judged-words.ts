@@ -1,10 +1,34 @@
-// What does the player say of an answer it has judged? Every sentence it makes up itself, from states the judges return.
+// What does the player say of an answer sent: what is missing, or how it was judged? Every sentence it makes up itself, from
+// states the judges return.
+import type { WhyUnanswered } from '../../quizzes/answering.ts';
 import type { Certainty } from '../../quizzes/certainty.ts';
 import { pointsFor } from '../../quizzes/certainty-points.ts';
 import { gradeOf, type Grade } from '../../quizzes/grade.ts';
 import type { Answered, ShownOption, ShownQuestion } from '../../quizzes/shown-question.ts';
 import { letterOf, shownPoints, withUnit } from './words.ts';
 
+/** What is missing before the answer can be judged. */
+export function missingAnswer(question: ShownQuestion, why: WhyUnanswered): string {
+  if (question.type === 'numeric') {
+    if (why === 'not-a-number')
+      return 'That cannot be read as one number, so it has not been counted. Write it in figures.';
+    if (why === 'other-unit')
+      return question.answer.unit
+        ? `The answer is asked for in ${question.answer.unit}. Nothing has been counted.`
+        : 'The answer is a number without a unit. Nothing has been counted.';
+    return 'Write a number, then send.';
+  }
+  if (question.type === 'drawing') return missingDrawing[why] ?? missingDrawing.empty;
+  if (question.type === 'ordering')
+    return 'Move a line, then send: the order at the start is not the right one.';
+  return question.type === 'single' ? 'Choose an answer, then send.' : 'Mark at least one answer, then send.';
+}
+const missingDrawing: Partial<Record<WhyUnanswered, string>> & { empty: string } = {
+  empty: 'Draw the outline in both sections, then send. An outline needs at least 3 points.',
+  'one-section': 'One section has no outline yet. Draw at least 3 points in it, then send.',
+  crossing:
+    'Two sides of an outline cross, so nothing has been counted. They are drawn thick: move or delete a point there, then send.',
+};
 /** What the response amounted to, in one sentence. */
 export function verdictOf(question: ShownQuestion, { response, result }: Answered): string {
   if (question.type === 'single' && response.type === 'single') {

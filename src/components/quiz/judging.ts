@@ -4,5 +4,5 @@ export { answerEvent } from '../../quizzes/answer-event.ts';
 export { gradeOf } from '../../quizzes/grade.ts';
 export { scoreQuestion } from '../../quizzes/score-question.ts';
 export { default as Explained } from './Explained.svelte';
-export { certaintyEarned, sureness } from './judged-words.ts';
+export { certaintyEarned, missingAnswer, sureness } from './judged-words.ts';
 export { default as Verdict } from './Verdict.svelte';

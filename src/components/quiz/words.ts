@@ -1,5 +1,4 @@
 // What does the player say before it judges? Every sentence it makes up itself.
-import type { WhyUnanswered } from '../../quizzes/answering.ts';
 import type { Certainty } from '../../quizzes/certainty.ts';
 import type { Grade } from '../../quizzes/grade.ts';
 import { drawingRule, multipleRule, orderingRule } from '../../quizzes/scoring-rules.ts';
@@ -41,28 +40,6 @@ export function ruleOf(question: ShownQuestion): string | undefined {
 export const within = ({ tolerance, unit }: ShownAnswer) =>
   `within ${withUnit(tolerance, unit)} of the answer`;
 
-/** What is missing before the answer can be judged. */
-export function missingAnswer(question: ShownQuestion, why: WhyUnanswered): string {
-  if (question.type === 'numeric') {
-    if (why === 'not-a-number')
-      return 'That cannot be read as one number, so it has not been counted. Write it in figures.';
-    if (why === 'other-unit')
-      return question.answer.unit
-        ? `The answer is asked for in ${question.answer.unit}. Nothing has been counted.`
-        : 'The answer is a number without a unit. Nothing has been counted.';
-    return 'Write a number, then send.';
-  }
-  if (question.type === 'drawing') return missingDrawing[why] ?? missingDrawing.empty;
-  if (question.type === 'ordering')
-    return 'Move a line, then send: the order at the start is not the right one.';
-  return question.type === 'single' ? 'Choose an answer, then send.' : 'Mark at least one answer, then send.';
-}
-const missingDrawing: Partial<Record<WhyUnanswered, string>> & { empty: string } = {
-  empty: 'Draw the outline in both sections, then send. An outline needs at least 3 points.',
-  'one-section': 'One section has no outline yet. Draw at least 3 points in it, then send.',
-  crossing:
-    'Two sides of an outline cross, so nothing has been counted. They are drawn thick: move or delete a point there, then send.',
-};
 export const notArrived =
   'What judges answers did not arrive, so nothing has been counted. Your answer stands: send it again.';
 export const missingCertainty = 'Say how sure you are, then send.';

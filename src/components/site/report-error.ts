@@ -36,7 +36,7 @@ export function reportAddress(base: string, place: Place): string {
 }
 
 /** The item nearest above the middle of the window: what the reader was looking at. */
-function itemInView(): string {
+export function itemInView(): string {
   const marked = [
     ...document.querySelectorAll<HTMLElement>('main :is(h2, h3, .check, figure, dl > div)[id]'),
   ];
@@ -44,17 +44,9 @@ function itemInView(): string {
   return above.at(-1)?.id ?? location.hash.slice(1);
 }
 
-let seen = '';
-
-/** Remembers what was in view before the reader came to the foot of the page, and says it. */
-export function noteItem(): string {
-  seen = itemInView() || seen;
-  return seen;
-}
-
 /** Copies the report; where the browser refuses, shows it in a field beside the button. */
 export async function copyReport(button: HTMLElement, place: Omit<Place, 'item'>): Promise<void> {
-  const text = reportText({ ...place, item: seen });
+  const text = reportText({ ...place, item: itemInView() });
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   button.parentElement?.querySelectorAll('[data-said]').forEach((old) => old.remove());
