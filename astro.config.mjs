@@ -68,7 +68,12 @@ export default defineConfig({
                   // The learner's log, and what makes views of it again: most pages need neither.
                   {
                     name: 'progress',
-                    test: /node_modules\/idb\/|src\/progress\/(?!refresh|replay|tallies|single-keys|stamped|known)/,
+                    test: /node_modules\/idb\/|src\/progress\/(?!refresh|replay|tallies|single-keys|stamped|known|read-)/,
+                  },
+                  // What reads a file or a draft: Zod with the forms; fetched when there is one.
+                  {
+                    name: 'forms',
+                    test: /node_modules\/zod\/|src\/quizzes\/(?:without-eval|.*-form)|src\/progress\/read-/,
                   },
                   {
                     name: 'schedule',

@@ -7,7 +7,6 @@ import {
   finish,
   flag,
   give,
-  isExam,
   isPaused,
   leftMs,
   moveTo,
@@ -17,6 +16,7 @@ import {
   usedMs,
   type Exam,
 } from '../../src/quizzes/exam.ts';
+import { readExam } from '../../src/quizzes/exam-form.ts';
 import { courseTest, drawExam, fitting, type BankEntry } from '../../src/quizzes/exam-draw.ts';
 import { answersOf, judgedIn, pointsBySection, pointsOf } from '../../src/quizzes/exam-result.ts';
 import type { ShownQuestion } from '../../src/quizzes/shown-question.ts';
@@ -124,7 +124,7 @@ describe('time', () => {
           if (act === 'pause') exam = pause(exam, now);
           if (act === 'resume') exam = resume(exam, now);
           if (act === 'reload') exam = structuredClone(exam);
-          expect(isExam(exam)).toBe(true);
+          expect(readExam(exam)).toEqual(exam);
           exam = examAt(exam, now);
           const used = usedMs(exam, now);
           expect(used).toBeGreaterThanOrEqual(before);
@@ -149,7 +149,7 @@ describe('an examination kept', () => {
     ['a question without its place', { ...begun(), given: {} }],
     ['no start', { ...begun(), startedAt: 'today' }],
   ])('as %s is not taken up', (_, kept) => {
-    expect(isExam(kept)).toBe(false);
+    expect(readExam(kept)).toBeNull();
   });
 });
 
