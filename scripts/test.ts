@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { audit } from './audit.ts';
 import { findBrowser } from './find-browser.ts';
 
 const results = mkdtempSync(join(tmpdir(), 'margins-test-'));
@@ -85,6 +86,10 @@ async function wordsAndModels(): Promise<void> {
 }
 
 findBrowser();
+console.log('\n── known weaknesses');
+const audited = audit();
+if (audited === 'clean') passed++;
+if (audited === 'found') failed++;
 await Promise.all([types(), wordsAndModels()]);
 
 if (await step('build', 'npm', ['run', 'build', '--silent'])) {

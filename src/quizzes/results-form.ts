@@ -14,7 +14,7 @@ const lineForm = z.object({
 });
 const fileForm = z.object({
   format: z.literal(resultFormat),
-  version: z.unknown(),
+  version: z.int(),
   lines: z.array(z.unknown()),
 });
 
@@ -30,7 +30,7 @@ export function readResultFile(text: string): ResultFile | { problem: string } {
   if (!file.success) return { problem: 'it is no file of results of this course' };
   const { format, version, lines } = file.data;
   if (version !== resultVersion)
-    return { problem: `it is of version ${String(version)}; this edition reads version ${resultVersion}` };
+    return { problem: `it is of version ${version}; this edition reads version ${resultVersion}` };
   const read: ResultLine[] = [];
   for (const line of lines) {
     const each = lineForm.safeParse(line);

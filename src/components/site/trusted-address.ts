@@ -7,12 +7,11 @@ import { rootUrl } from './root-url.ts';
 const root = rootUrl().href;
 
 /**
- * The whole address of a script of the site.
- * @param path counted from where the site begins, or a whole address
+ * The whole address of a script of the site, given as the browser would take it on this page.
  * @throws TypeError for an address outside the site
  */
-export function ownScriptAddress(path: string): string {
-  const { href } = new URL(path, root);
+export function ownScriptAddress(address: string): string {
+  const { href } = new URL(address, document.baseURI);
   if (!href.startsWith(root)) throw new TypeError(`Not a script of this site: ${href}`);
   return href;
 }
