@@ -7,7 +7,7 @@ import { examVersion, type Exam } from './exam.ts';
 
 const text = z.string().check(z.maxLength(20_000));
 /** Root-relative, so that a link leads nowhere but into the course. */
-const href = text.check(z.regex(/^\/(?![/\\])/));
+const href = text.check(z.regex(/^\/(?![/\\])\S*$/));
 const richText = z.array(
   z.discriminatedUnion('t', [
     z.object({ t: z.literal('text'), text }),

@@ -15,6 +15,7 @@ export const ATTACKS = [
   'data:text/html,<script>window.harmed=1</script>',
   '//example.org/harm.js',
   '/\\example.org',
+  '/\t/example.org',
   '{{constructor.constructor("window.harmed=1")()}}',
   '${window.harmed=1}',
   '__proto__',
