@@ -33,8 +33,6 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          // The notices of all that is bundled go with it.
-          license: { fileName: 'licences.md' },
           rolldownOptions: {
             // What every page loads comes as one file: the page's script with the two helpers others share with it.
             output: {
