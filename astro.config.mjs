@@ -57,7 +57,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: /Page\.astro\?astro&type=script|page-script|controls\/at-root|progress\/(?:known|single-keys)|quizzes\/(?:certainty\.|seed)|vite\/preload-helper/,
+                    test: /Page\.astro\?astro&type=script|page-script|site\/(?:root-url|trusted-address)|controls\/at-root|progress\/(?:known|single-keys)|quizzes\/(?:certainty\.|seed)|vite\/preload-helper/,
                   },
                   // What every question and figure needs, and what every figure needs beside.
                   {
@@ -85,7 +85,12 @@ export default defineConfig({
                   // The learner's log, and what makes views of it again: most pages need neither.
                   {
                     name: 'progress',
-                    test: /node_modules\/idb\/|src\/progress\/(?!refresh|replay|tallies|single-keys|stamped|known|case-walk)/,
+                    test: /node_modules\/idb\/|src\/progress\/(?!refresh|replay|tallies|single-keys|stamped|known|case-walk|read-)/,
+                  },
+                  // What reads a file or a draft: Zod with the forms; fetched when there is one.
+                  {
+                    name: 'forms',
+                    test: /node_modules\/zod\/|src\/quizzes\/(?:without-eval|.*-form)|src\/progress\/read-/,
                   },
                   {
                     name: 'schedule',

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { audit } from './audit.ts';
 import { findBrowser } from './find-browser.ts';
 import { nginxIfPossible } from './find-nginx.ts';
 
@@ -88,6 +89,10 @@ async function wordsAndModels(): Promise<void> {
 findBrowser();
 // Where it cannot be had, the tests that need it say so and fail.
 nginxIfPossible();
+console.log('\n── known weaknesses');
+const audited = audit();
+if (audited === 'clean') passed++;
+if (audited === 'found') failed++;
 await Promise.all([types(), wordsAndModels()]);
 
 if (await step('build', 'npm', ['run', 'build', '--silent'])) {

@@ -1,6 +1,7 @@
 // Keeps out of the pages what is not used of d3 and of Svelte. Importing d3 by any name would bring d3-transition, whose package
 // says that it must be kept, and a third of d3 with it; and every calendar of d3-time, which builds them all when it is loaded.
 // Svelte makes a class for custom elements when it is loaded, and keeps its old way of making components for that class alone.
+// It also makes a policy that lets any HTML through (Trusted Types); what it draws here needs none (svelte.config.js).
 import type { AstroIntegration } from 'astro';
 
 /** d3-time with the making of each calendar marked as free of effects, so that those nobody names can go. */
@@ -12,17 +13,28 @@ export const withPureCalendars = (code: string): string =>
     )
     .replace(/^(const \w+ = )(\w+\.(?:range|left|right));$/gm, '$1/* @__PURE__ */ (() => $2)();');
 
+/** Svelte's making of nodes from HTML without its policy: the policy of the page decides. */
+export const withoutPolicy = (code: string): string =>
+  code.replace(/^const policy =\n[\s\S]*?\n\t\}\);$/m, 'const policy = undefined;');
+
+const PURE = /node_modules\/(?:d3\b|svelte\/src\/.*\/custom-element\.js)/;
+const CALENDARS = /node_modules\/d3-(?:time|array)\//;
+const FROM_HTML = /node_modules\/svelte\/src\/.*\/dom\/reconciler\.js/;
+
 export function leanLibraries(): AstroIntegration {
   return {
     name: 'margins:lean-libraries',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         const transform = {
-          filter: { id: /node_modules\/(?:d3\b|svelte\/src\/.*\/custom-element\.js)/ },
-          handler: (code: string, id: string) => ({
-            moduleSideEffects: false,
-            ...(/d3-(time|array)\//.test(id) && { code: withPureCalendars(code), map: null }),
-          }),
+          filter: { id: [PURE, FROM_HTML] },
+          handler: (code: string, id: string) =>
+            FROM_HTML.test(id)
+              ? { code: withoutPolicy(code), map: null }
+              : {
+                  moduleSideEffects: false,
+                  ...(CALENDARS.test(id) && { code: withPureCalendars(code), map: null }),
+                },
         };
         updateConfig({ vite: { plugins: [{ name: 'margins:lean-libraries', transform }] } });
       },

@@ -1,4 +1,5 @@
 // The one script every page loads: the frame, and what wakes or is recorded later, each fetched when it is needed.
+import '../components/site/trusted-address.ts';
 import { whenNear } from '../components/article/near.ts';
 import { startSite } from '../components/site/site-script.ts';
 import { isKnown } from '../progress/known.ts';

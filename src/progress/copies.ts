@@ -1,10 +1,10 @@
 // How does the log leave this browser and come back? Only by the learner's hand: saved as one file, loaded by union, so that
 // loading twice, or from two devices in either order, gives the same; and all of it can be forgotten.
-import { LARGEST_COPY_BYTES, copyText, readCopy, type CopyRefusal } from './copy-file.ts';
+import { asideOf, type Aside } from './aside.ts';
+import { LARGEST_COPY_BYTES, copyText, type CopyRefusal } from './copy-file.ts';
 import { open, shelfNames } from './database.ts';
 import type { LogEntry } from './log-entry.ts';
 import { dropHeld, holdForeign, markStale, noteTrouble, readEntries, tellChange } from './log.ts';
-import { asideOf, readEntry, type Aside } from './read-entry.ts';
 import { forgetSingleKeys } from './single-keys.ts';
 import { deviceAfter, freshId } from './stamped-answer.ts';
 
@@ -25,10 +25,12 @@ export type Loaded = { refused: CopyRefusal } | { added: number; known: number; 
 /** Loads a saved copy into the log. Throws nothing. */
 export async function loadCopy(file: Blob): Promise<Loaded> {
   if (file.size > LARGEST_COPY_BYTES) return { refused: 'too-large' };
-  const copy = readCopy(await file.text());
+  const reader = await import('./read-copy.ts').catch(() => undefined);
+  if (!reader) return { refused: 'no-reader' };
+  const copy = reader.readCopy(await file.text());
   if ('refused' in copy) return copy;
   try {
-    return await join(copy);
+    return await join(copy, reader.isSame);
   } catch (error) {
     noteTrouble(error);
     const { length } = holdForeign(copy.entries);
@@ -38,11 +40,10 @@ export async function loadCopy(file: Blob): Promise<Loaded> {
   }
 }
 
-/** Is this what is stored under its id? Fields are compared as they are read, in whatever order they were written. */
-const isSame = (stored: LogEntry, entry: LogEntry): boolean =>
-  JSON.stringify(readEntry(stored)) === JSON.stringify({ entry });
-
-async function join(copy: { entries: LogEntry[]; aside: Aside[] }): Promise<Loaded> {
+async function join(
+  copy: { entries: LogEntry[]; aside: Aside[] },
+  isSame: (stored: LogEntry, entry: LogEntry) => boolean,
+): Promise<Loaded> {
   const database = await open();
   const change = database.transaction(['entries', 'aside', 'device', 'stale', 'items'], 'readwrite');
   change.done.catch(() => {}); // reported by the requests below

@@ -3,7 +3,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { ReviewItem } from '../quizzes/review-item.ts';
 import type { Tally } from '../quizzes/tally.ts';
-import { asideOf, readEntry, type Aside } from './read-entry.ts';
+import { asideOf, type Aside } from './aside.ts';
 import type { LogEntry } from './log-entry.ts';
 import type { ReadingMark } from './reading-mark.ts';
 import type { Device } from './stamped-answer.ts';
@@ -74,17 +74,12 @@ export function open(): Promise<Database> {
         database.createObjectStore('marks', { keyPath: 'chapter' });
       }
       if (from !== 1) return;
-      // Edition 1 kept bare answers in a store of their own.
+      // Edition 1 kept bare answers in a store of their own. They are read with the first view (refresh.ts).
       const old = change as unknown as {
         objectStore(name: string): { getAll(): Promise<unknown[]> };
       };
-      for (const record of await old.objectStore('answers').getAll()) {
-        const read = readEntry(record);
-        if ('entry' in read) {
-          await change.objectStore('entries').put(read.entry);
-          await change.objectStore('stale').put(true, read.entry.item);
-        } else await change.objectStore('aside').add(asideOf(record, read.why));
-      }
+      for (const record of await old.objectStore('answers').getAll())
+        await change.objectStore('aside').add(asideOf(record, 'newer'));
       (database as unknown as { deleteObjectStore(name: string): void }).deleteObjectStore('answers');
     },
     // Another tab brings a newer form: let go at once, and open again at the next need.

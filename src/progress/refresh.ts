@@ -2,10 +2,10 @@
 // it counts in; nothing is patched, so what is cached equals a replay of the whole log (`viewOf`).
 import type { ReviewItem } from '../quizzes/review-item.ts';
 import type { Tally } from '../quizzes/tally.ts';
+import { asideOf } from './aside.ts';
 import { scopesOf } from './counted.ts';
 import { viewVersion, type Database } from './database.ts';
 import { entryVersion, type LogEntry } from './log-entry.ts';
-import { readEntry, type WhyAside } from './read-entry.ts';
 import { markFrom, type ReadingMark } from './reading-mark.ts';
 import { examinedBy, itemFrom } from './replay.ts';
 import { inOrder } from './stamped-answer.ts';
@@ -105,21 +105,25 @@ export async function refresh(database: Database): Promise<void> {
   await change.done;
 }
 
-/** Records set aside as too new are read again by a newer reader. */
+/** Records set aside as too new, or written by edition 1, are read again by a newer reader. */
 async function settleReader(database: Database): Promise<void> {
   if ((await database.get('facts', 'reader')) === entryVersion) return;
-  const change = database.transaction(['entries', 'aside', 'stale', 'facts'], 'readwrite');
-  let cursor = await change.objectStore('aside').openCursor();
-  while (cursor) {
-    const read =
-      cursor.value.why === 'newer' ? readEntry(cursor.value.record) : { why: 'damaged' as WhyAside };
-    if ('entry' in read) {
-      await change.objectStore('entries').put(read.entry);
-      await change.objectStore('stale').put(true, read.entry.item);
-      await cursor.delete();
+  if ((await database.count('aside')) > 0) {
+    const reader = await import('./read-entry.ts').catch(() => undefined);
+    if (!reader) return; // it did not arrive: with the next view
+    const change = database.transaction(['entries', 'aside', 'stale'], 'readwrite');
+    let cursor = await change.objectStore('aside').openCursor();
+    while (cursor) {
+      const { why, record } = cursor.value;
+      const read = why === 'newer' ? reader.readEntry(record) : { why };
+      if ('entry' in read) {
+        await change.objectStore('entries').put(read.entry);
+        await change.objectStore('stale').put(true, read.entry.item);
+        await cursor.delete();
+      } else if (read.why !== why) await cursor.update(asideOf(record, read.why));
+      cursor = await cursor.continue();
     }
-    cursor = await cursor.continue();
+    await change.done;
   }
-  await change.objectStore('facts').put(entryVersion, 'reader');
-  await change.done;
+  await database.put('facts', entryVersion, 'reader');
 }

@@ -2,11 +2,11 @@
 // cached in the database, brought up to date first; made from the whole log where something is held in memory.
 import { comesBack, type ReviewItem } from '../quizzes/review-item.ts';
 import type { Tally } from '../quizzes/tally.ts';
+import type { WhyAside } from './aside.ts';
 import { open, viewVersion } from './database.ts';
 import { entryVersion } from './log-entry.ts';
 import { heldEntries, noteTrouble, readEntries } from './log.ts';
 import type { ReadingMark } from './reading-mark.ts';
-import type { WhyAside } from './read-entry.ts';
 
 export type View = {
   /** Items due before the moment asked for, soonest first. */

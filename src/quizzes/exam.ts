@@ -78,20 +78,6 @@ export function beginExam(told: {
   };
 }
 
-/** Is this an examination this edition can take up again? Questions are those it was begun with. */
-export function isExam(kept: unknown): kept is Exam {
-  if (typeof kept !== 'object' || kept === null) return false;
-  const { version, questions, given, startedAt, seenAt, place } = kept as Partial<Exam>;
-  return (
-    version === examVersion &&
-    Array.isArray(questions) &&
-    questions.length > 0 &&
-    typeof given === 'object' &&
-    questions.every(({ id }) => Object.hasOwn(given, id)) &&
-    [startedAt, seenAt, place].every(Number.isFinite)
-  );
-}
-
 /** The moment that counts: never before one seen, never after the end. */
 const momentOf = ({ seenAt, endedAt }: Exam, now: number): number => endedAt ?? Math.max(seenAt, now);
 

@@ -2,7 +2,7 @@
 // what was given, what it earned, how sure, and where it was timed how long it took.
 import type { AnswerEvent } from './answer-event.ts';
 import type { Response } from './answering.ts';
-import { certaintyLevels, type Certainty } from './certainty.ts';
+import type { Certainty } from './certainty.ts';
 import type { Exam } from './exam.ts';
 import { judgedIn } from './exam-result.ts';
 import { keyFingerprint } from './key-fingerprint.ts';
@@ -58,40 +58,4 @@ export function resultsOfAnswers(answers: readonly AnswerEvent[]): ResultFile {
       seconds: null,
     })),
   );
-}
-
-const isLine = (line: unknown): line is ResultLine => {
-  if (typeof line !== 'object' || line === null) return false;
-  const { item, key, response, earned, certainty, seconds } = line as Record<string, unknown>;
-  const isShare = typeof earned === 'number' && earned >= 0 && earned <= 1;
-  return (
-    [item, key].every((each) => typeof each === 'string' && each.length > 0 && each.length <= 200) &&
-    (response === null ||
-      (typeof response === 'object' && typeof (response as Response).type === 'string')) &&
-    isShare &&
-    (certainty === null || certaintyLevels.some((level) => level === certainty)) &&
-    (seconds === null || (typeof seconds === 'number' && seconds >= 0 && Number.isFinite(seconds)))
-  );
-};
-
-/** A file as it was saved, or why it cannot be used, in words for the person who gave it. */
-export function readResultFile(text: string): ResultFile | { problem: string } {
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    return { problem: 'it is no JSON' };
-  }
-  const { format, version, lines } = (
-    typeof found === 'object' && found !== null ? found : {}
-  ) as Partial<ResultFile>;
-  if (format !== resultFormat || !Array.isArray(lines))
-    return { problem: 'it is no file of results of this course' };
-  if (version !== resultVersion)
-    return { problem: `it is of version ${String(version)}; this edition reads version ${resultVersion}` };
-  const broken = lines.findIndex((line) => !isLine(line));
-  if (broken >= 0) return { problem: `its line ${broken + 1} is damaged` };
-  if (new Set(lines.map(({ item }) => item)).size < lines.length)
-    return { problem: 'it holds an item twice' };
-  return { format, version, lines };
 }

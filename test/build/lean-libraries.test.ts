@@ -1,8 +1,9 @@
-// Is the making of a calendar marked as free of effects, and everything else of d3 left as it is?
+// Is the making of a calendar marked as free of effects, and everything else of d3 left as it is? Is Svelte's policy left out?
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { withPureCalendars } from '../../src/build/lean-libraries.ts';
+import { withoutPolicy, withPureCalendars } from '../../src/build/lean-libraries.ts';
 
 it.each([
   ['const utcHour = timeInterval((date) => {', 'const utcHour = /* @__PURE__ */ timeInterval((date) => {'],
@@ -17,4 +18,12 @@ it('d3-time as installed still makes its calendars so', () => {
   const file = createRequire(import.meta.url).resolve('d3-time');
   const marked = withPureCalendars(readFileSync(file, 'utf8'));
   expect(marked.match(/@__PURE__/g)?.length).toBeGreaterThan(40);
+});
+
+it('Svelte as installed makes its policy so that it can be left out', () => {
+  const svelte = createRequire(import.meta.url).resolve('svelte/package.json');
+  const file = join(dirname(svelte), 'src/internal/client/dom/reconciler.js');
+  const lean = withoutPolicy(readFileSync(file, 'utf8'));
+  expect(lean).toContain('const policy = undefined;');
+  expect(lean).not.toContain('createPolicy');
 });

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readCopy } from '../../src/progress/copy-file.ts';
+import { readCopy } from '../../src/progress/read-copy.ts';
 import { forgetEverything, loadCopy, saveCopy } from '../../src/progress/copies.ts';
 import { open } from '../../src/progress/database.ts';
 import { resetScope, undoAnswer, writeNote } from '../../src/progress/deeds.ts';

@@ -9,7 +9,6 @@ import {
   givenTo,
   give,
   isAnswered,
-  isExam,
   isPaused,
   leftMs,
   moveTo,
@@ -19,6 +18,7 @@ import {
   usedMs,
   type Exam,
 } from '../../src/quizzes/exam.ts';
+import { readExam } from '../../src/quizzes/exam-form.ts';
 import { courseTest, drawExam, fitting, type BankEntry } from '../../src/quizzes/exam-draw.ts';
 import { answersOf, judgedIn, pointsBySection, pointsOf } from '../../src/quizzes/exam-result.ts';
 import type { ShownQuestion } from '../../src/quizzes/shown-question.ts';
@@ -133,7 +133,7 @@ describe('time', () => {
           if (act === 'pause') exam = pause(exam, now);
           if (act === 'resume') exam = resume(exam, now);
           if (act === 'reload') exam = structuredClone(exam);
-          expect(isExam(exam)).toBe(true);
+          expect(readExam(exam)).toEqual(exam);
           exam = examAt(exam, now);
           const used = usedMs(exam, now);
           expect(used).toBeGreaterThanOrEqual(before);
@@ -176,7 +176,7 @@ describe('an examination kept', () => {
     ['one question of several without its place', { ...begun(), given: { 'question/x': {} } }],
     ['no start', { ...begun(), startedAt: 'today' }],
   ])('as %s is not taken up', (_, kept) => {
-    expect(isExam(kept)).toBe(false);
+    expect(readExam(kept)).toBeNull();
   });
 });
 

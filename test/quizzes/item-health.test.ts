@@ -4,12 +4,12 @@ import { beginExam, finish, give, moveTo } from '../../src/quizzes/exam.ts';
 import { itemHealth, type ItemHealth, type KnownItem } from '../../src/quizzes/item-health.ts';
 import { itemReport } from '../../src/quizzes/item-report.ts';
 import {
-  readResultFile,
   resultsOfAnswers,
   resultsOfExam,
   type ResultFile,
   type ResultLine,
 } from '../../src/quizzes/result-file.ts';
+import { readResultFile } from '../../src/quizzes/results-form.ts';
 import type { AnswerEvent } from '../../src/quizzes/answer-event.ts';
 import type { ShownQuestion } from '../../src/quizzes/shown-question.ts';
 

@@ -9,8 +9,7 @@ try{const found=await fetch(root+'margins.json');if(found.ok&&(await found.json(
 document.documentElement.dataset.root=root;
 if(root==='/')return;
 for(const name of ['href','src'])for(const old of document.querySelectorAll('['+name+'^="/"]')){
-const moved=old.tagName==='SCRIPT'?document.createElement('script'):old;
-if(moved!==old)moved.type='module';
-moved.setAttribute(name,root+old.getAttribute(name).slice(1));
-if(moved!==old)old.replaceWith(moved);
-}})()`;
+const moved=root+old.getAttribute(name).slice(1);
+if(old.tagName==='SCRIPT')import(moved);else old.setAttribute(name,moved);
+}
+})()`;

@@ -2,6 +2,7 @@
 import type { CourseWords } from '../../evidence/search-words.ts';
 import { rootUrl } from './root-url.ts';
 import type { FoundPage } from './search-results.ts';
+import { ownScriptAddress } from './trusted-address.ts';
 
 interface IndexedPage {
   url: string;
@@ -67,7 +68,9 @@ async function kindsOf(runtime: Runtime): Promise<Map<string, string>> {
 
 async function start(): Promise<Engine> {
   const root = rootUrl();
-  const loading = import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href) as Promise<Runtime>;
+  const loading = import(
+    /* @vite-ignore */ ownScriptAddress(new URL('pagefind/pagefind.js', root).href)
+  ) as Promise<Runtime>;
   const [runtime, words] = await Promise.all([loading, courseWords(root)]);
   await runtime.options({ baseUrl: root.pathname, excerptLength: 22, ranking: RANKING });
   await runtime.init();
