@@ -21,9 +21,9 @@ import { themeScript } from './src/components/site/theme-script.ts';
 
 const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
-/** What many figures share: controls, axes, tables, and what reads out doses. */
+/** What many figures share: controls, axes, tables, what reads out. */
 const FIGURES =
-  /layouts\/near-figures|components\/controls\/(?!at-root|Slider|Confirm|save-file|DateField|date-fields|read-date)|charts\/(?:Axis|DataTable|Readout|PlotFrame|plot-axes)|widgets\/schedule-words|models\/(?:checked-input|model-error|linear-quadratic|model-limits)/;
+  /layouts\/near-figures|components\/controls\/(?!at-root|Slider|Confirm|save-file|DateField|date-fields|read-date)|charts\/(?:Axis|DataTable|Readout|PlotFrame|plot-axes)|models\/(?:checked-input|model-error)/;
 
 export default defineConfig({
   output: 'static',

@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { withoutPolicy, withPureCalendars } from '../../src/build/lean-libraries.ts';
+import {
+  refuseProxies,
+  withoutPolicy,
+  withoutProxies,
+  withPureCalendars,
+} from '../../src/build/lean-libraries.ts';
 
 it.each([
   ['const utcHour = timeInterval((date) => {', 'const utcHour = /* @__PURE__ */ timeInterval((date) => {'],
@@ -26,4 +31,18 @@ it('Svelte as installed makes its policy so that it can be left out', () => {
   const lean = withoutPolicy(readFileSync(file, 'utf8'));
   expect(lean).toContain('const policy = undefined;');
   expect(lean).not.toContain('createPolicy');
+});
+
+it('Svelte as installed makes states within objects so that they can be left out', () => {
+  const svelte = createRequire(import.meta.url).resolve('svelte/package.json');
+  const lean = withoutProxies(readFileSync(join(dirname(svelte), 'src/internal/client/proxy.js'), 'utf8'));
+  expect(lean).toContain('export const proxy = (value) => value;');
+  expect(lean).not.toContain('return new Proxy(/**');
+});
+
+it('a component that asks for one stops the build', () => {
+  expect(() => refuseProxies('let a = $.state($.proxy([]))', 'A.svelte')).toThrow(
+    'A.svelte: write $state.raw',
+  );
+  expect(() => refuseProxies('let a = $.state([])', 'A.svelte')).not.toThrow();
 });
