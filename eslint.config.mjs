@@ -101,7 +101,16 @@ const rooms = {
 
 export default ts.config(
   {
-    ignores: ['dist*/', '.astro/', 'node_modules/', 'bench-results/', 'test-results/', 'playwright-report/'],
+    ignores: [
+      'dist*/',
+      '.astro/',
+      '.stryker-tmp/',
+      'node_modules/',
+      'bench-results/',
+      'mutation-report/',
+      'test-results/',
+      'playwright-report/',
+    ],
   },
   js.configs.recommended,
   ...ts.configs.recommended,

@@ -83,10 +83,11 @@ describe('volumes', () => {
 });
 
 describe('femur and skin', () => {
-  const { grid } = targets(question);
+  const grid = () => targets(question).grid;
+
   it('nothing of the femur lies in a volume that is far away, all of it in one that holds it', () => {
-    expect(femurShare(grid, () => 1)).toBe(0);
-    expect(femurShare(grid, () => -1)).toBe(1);
+    expect(femurShare(grid(), () => 1)).toBe(0);
+    expect(femurShare(grid(), () => -1)).toBe(1);
     const far = targets({ ...question, tumour: { ...tumour, xCm: -5, widthCm: 2 }, acrossCm: 0.5 });
     expect(far.femurShare).toBe(0);
     const round = { xCm: FEMUR.xCm, yCm: FEMUR.yCm, zCm: 0, lengthCm: 10, widthCm: 6, depthCm: 6, lobing: 0 };
@@ -94,16 +95,16 @@ describe('femur and skin', () => {
   });
 
   it('half of the femur lies in a half-space through its centre', () => {
-    expect(femurShare(grid, (x) => x - FEMUR.xCm)).toBeCloseTo(0.5, 1);
+    expect(femurShare(grid(), (x) => x - FEMUR.xCm)).toBeCloseTo(0.5, 1);
   });
 
   it('all skin is spared by a volume that reaches none, none by one that holds the limb', () => {
-    expect(skinStrip(grid, () => 1)).toMatchObject({ share: 1, atZCm: null });
-    expect(skinStrip(grid, () => -1)).toMatchObject({ share: 0, widthCm: 0 });
+    expect(skinStrip(grid(), () => 1)).toMatchObject({ share: 1, atZCm: null });
+    expect(skinStrip(grid(), () => -1)).toMatchObject({ share: 0, widthCm: 0 });
   });
 
   it('the spared strip is narrowest where the half-space takes most of the skin', () => {
-    const strip = skinStrip(grid, (x, _, z) => x - z * 0.1);
+    const strip = skinStrip(grid(), (x, _, z) => x - z * 0.1);
     expect(strip.share).toBeGreaterThan(0);
     expect(strip.share).toBeLessThan(0.5);
     expect(strip.atZCm).toBeGreaterThan(0);
