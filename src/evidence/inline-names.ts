@@ -51,6 +51,16 @@ function oneMarkEach(runs: readonly TextRun[]): RichText {
   });
 }
 
+/** Words that follow words are one run: each run costs every page it stands on. */
+function joinWords(runs: readonly TextRun[]): TextRun[] {
+  return runs.reduce<TextRun[]>((joined, run) => {
+    const last = joined.at(-1);
+    return last?.t === 'text' && run.t === 'text'
+      ? [...joined.slice(0, -1), { t: 'text', text: last.text + run.text }]
+      : [...joined, run];
+  }, []);
+}
+
 /**
  * Resolves every name in a text of a case or question.
  * @throws NameError when one leads nowhere
@@ -73,7 +83,7 @@ export function richText(text: string, ledger: Ledger): RichText {
       ...(errata.length ? { errata } : {}),
     };
   });
-  return oneMarkEach(runs);
+  return joinWords(oneMarkEach(runs));
 }
 
 /** The plain words of a resolved text, for titles, search and speech. */

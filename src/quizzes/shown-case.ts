@@ -23,3 +23,6 @@ export type ShownCase = {
   steps: readonly ShownStep[];
   closing: RichText;
 };
+
+/** What the player needs of a case: the patient as first met is drawn by the page. */
+export type PlayedCase = Pick<ShownCase, 'id' | 'steps' | 'closing'>;
