@@ -29,7 +29,7 @@ async function assemble(): Promise<Assembled> {
     const part = document.createElement('article');
     part.id = nameOf(address);
     part.append(...(page.querySelector('main')?.childNodes ?? []));
-    for (const gone of part.querySelectorAll('script, form, nav, .rail, .bow, .strip, .needs-js, .own'))
+    for (const gone of part.querySelectorAll('script, nav, .rail, .bow, .strip, .needs-js, .own'))
       gone.remove();
     const own = (id: string) => `${part.id}--${id}`;
     for (const each of part.querySelectorAll('[id]')) each.id = own(each.id);
@@ -84,20 +84,24 @@ async function assemble(): Promise<Assembled> {
 const OWN_RULES = `
 article { break-before: page; }
 .front { break-before: auto; }
-.front h1 { font-size: 60pt; margin: 4cm 0 1cm; }
+.front h1 { font-size: 48pt; margin: 2cm 0 .5cm; }
 .front ol { list-style: none; }
-.front li { padding: .3rem 0; border-bottom: var(--hair); }
-.front .foot { margin: 2cm 0 1cm; }
+.front li { padding: .25rem 0; border-bottom: var(--hair); }
+.front .foot { margin: 1cm 0 0; }
 .onward { display: none; }
 `;
+
+/** Rules of all sheets, each once; those for paper last, because a later sheet repeats what they change. */
+function rulesOfAll(sheets: readonly string[]): string {
+  const rules = withoutRepeats(sheets.flatMap((sheet) => rulesOf(sheet)));
+  const forPaper = ({ within }: (typeof rules)[number]) => within.some((head) => /^@media print/.test(head));
+  return sheetOf([...rules.filter((rule) => !forPaper(rule)), ...rules.filter(forPaper)]);
+}
 
 /** The whole course as one page, whose addresses start at the root of the site. */
 export async function wholeCourse(page: Page): Promise<string> {
   await page.goto('/');
   const { body, sheets } = await page.evaluate(assemble);
-  const css = sheetOf(withoutRepeats(sheets.flatMap((sheet) => rulesOf(sheet)))).replaceAll(
-    'url(../',
-    'url(/',
-  );
+  const css = rulesOfAll(sheets).replaceAll('url(../', 'url(/');
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Margins</title><style>${css}${OWN_RULES}</style></head><body><main>${body}</main></body></html>`;
 }
