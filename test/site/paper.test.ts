@@ -5,8 +5,8 @@ import { expect, test } from './shared-page.ts';
 
 test('on paper a chapter shows figures, tables and questions whole, and no controls', async ({ page }) => {
   await page.goto('/chapters/preoperative/');
-  await page.locator('.checks .asked').last().scrollIntoViewIfNeeded();
-  await expect(page.locator('.checks input').last()).toBeVisible();
+  await page.locator('.checks .asked').first().scrollIntoViewIfNeeded();
+  await expect(page.locator('.checks .choice input').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   const controls = page.locator('input, button, select, textarea').filter({ visible: true });
   await expect(controls).toHaveCount(0);
