@@ -2,7 +2,8 @@
 // 1.4.12)? One page of each kind, every tool among them. What <main> clips at the side does not scroll, so text is measured.
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { home, pages } from './pages.ts';
-import { chromium, expect, test, type Page } from 'playwright/test';
+import { expect, test, type Page } from './shared-page.ts';
+import { chromium } from 'playwright/test';
 
 const KINDS = [
   '/',
@@ -48,6 +49,7 @@ const open = async (page: Page, address: string) => {
 };
 
 test('pages of each kind hold with a base size of 200%', async () => {
+  test.slow();
   const browser = await chromium.launch({
     executablePath: findBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--blink-settings=defaultFontSize=32'],
@@ -64,12 +66,10 @@ test('pages of each kind hold with a base size of 200%', async () => {
   expect(said).toEqual({});
 });
 
-test('pages of each kind hold with wide spacing and at 400% zoom, and nothing moves by itself', async ({
-  page,
-}) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const said: Record<string, string[]> = {};
-  for (const address of KINDS) {
+for (const address of KINDS) {
+  test(`${address} holds with wide spacing and at 400% zoom, and nothing moves by itself`, async ({
+    sharedPage: page,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await open(page, address);
     await page.evaluate(() => {
@@ -79,13 +79,10 @@ test('pages of each kind hold with wide spacing and at 400% zoom, and nothing mo
       );
       document.adoptedStyleSheets = [spaced];
     });
-    const cut = (await cutOff(page)).map((one) => `spaced: ${one}`);
+    expect(await cutOff(page), 'wide spacing').toEqual([]);
     await page.evaluate(() => (document.adoptedStyleSheets = []));
     await page.setViewportSize({ width: 320, height: 256 });
-    cut.push(...(await cutOff(page)).map((one) => `zoomed: ${one}`));
-    const moving = await page.evaluate(() => document.getAnimations().length);
-    if (moving > 0) cut.push(`${moving} animations`);
-    if (cut.length > 0) said[address] = cut;
-  }
-  expect(said).toEqual({});
-});
+    expect(await cutOff(page), '400% zoom').toEqual([]);
+    expect(await page.evaluate(() => document.getAnimations().length), 'animations').toBe(0);
+  });
+}
