@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright';
 import { findBrowser } from './find-browser.ts';
 import { serve } from './serve.ts';
-import { wholeCourse } from './whole-course.ts';
+import { openWholeCourse } from './whole-course.ts';
 
 const FILE = 'dist/margins.pdf';
 
@@ -22,11 +22,7 @@ if (build.status !== 0) process.exit(build.status ?? 1);
 
 const server = await serve({ folder: 'dist', under: '/', port: 0 });
 const { port } = server.address() as AddressInfo;
-const page = await browser.newPage({ baseURL: `http://localhost:${port}` });
-const html = await wholeCourse(page);
-await page.route('**/whole-course/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-await page.goto('/whole-course/');
-await page.evaluate(() => document.fonts.ready);
+const page = await openWholeCourse(browser, `http://localhost:${port}`);
 const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, format: 'A4' });
 await browser.close();
 server.close();

@@ -1,6 +1,6 @@
 // Puts the whole course on one page, to print it: title, contents, chapters, errata, references. Made of the built pages, in a
 // browser; ids take the name of their part, links between parts stay inside, links to other pages become words.
-import type { Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { rulesOf, sheetOf, withoutRepeats } from '../src/build/page-rules.ts';
 
 interface Assembled {
@@ -98,10 +98,19 @@ function rulesOfAll(sheets: readonly string[]): string {
   return sheetOf([...rules.filter((rule) => !forPaper(rule)), ...rules.filter(forPaper)]);
 }
 
-/** The whole course as one page, whose addresses start at the root of the site. */
-export async function wholeCourse(page: Page): Promise<string> {
+/**
+ * A new page with the whole course on it.
+ * @param home where the built site is served, at its root
+ */
+export async function openWholeCourse(browser: Browser, home: string): Promise<Page> {
+  // The site's own policy refuses HTML made of text, which is what this page is.
+  const page = await browser.newPage({ baseURL: home, bypassCSP: true });
   await page.goto('/');
   const { body, sheets } = await page.evaluate(assemble);
   const css = rulesOfAll(sheets).replaceAll('url(../', 'url(/');
-  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Margins</title><style>${css}${OWN_RULES}</style></head><body><main>${body}</main></body></html>`;
+  const html = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Margins</title><style>${css}${OWN_RULES}</style></head><body><main>${body}</main></body></html>`;
+  await page.route('**/whole-course/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.goto('/whole-course/');
+  await page.evaluate(() => document.fonts.ready);
+  return page;
 }

@@ -1,6 +1,6 @@
 // What is printed: no controls, everything open, answers of a case at its end; and the whole course on one page.
-import { wholeCourse } from '../../scripts/whole-course.ts';
-import { pages } from './pages.ts';
+import { openWholeCourse } from '../../scripts/whole-course.ts';
+import { home, pages } from './pages.ts';
 import { expect, test } from './shared-page.ts';
 
 test('on paper a chapter shows figures, tables and questions whole, and no controls', async ({ page }) => {
@@ -30,11 +30,9 @@ test('on paper the answers of a case stand after its last question, with the num
 });
 
 test('the whole course on one page has every chapter, names each place once and links inside', async ({
-  page,
+  browser,
 }) => {
-  const html = await wholeCourse(page);
-  await page.route('**/whole-course/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
-  await page.goto('/whole-course/');
+  const page = await openWholeCourse(browser, home);
   const { ids, dead, titles } = await page.evaluate(() => ({
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
     dead: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
@@ -43,6 +41,7 @@ test('the whole course on one page has every chapter, names each place once and 
     ).length,
     titles: document.querySelectorAll('h1').length,
   }));
+  await page.close();
   expect(new Set(ids).size).toBe(ids.length);
   expect(dead).toBe(0);
   // Title page, chapters, errata, references.
