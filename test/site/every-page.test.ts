@@ -1,31 +1,8 @@
 // What must hold on every built page: accessible in both themes and widths, quiet, at home, no sideways scroll.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
+import { bringAxe, brokenRules, brokenLooks } from './axe.ts';
 import { watchForFaults } from './faults.ts';
 import { pages } from './pages.ts';
-import { expect, test, type Page } from './shared-page.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Broken rules on the page as it stands, each with the places. */
-async function brokenRules(page: Page, only?: string[]): Promise<string[]> {
-  return page.evaluate(async (rules) => {
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations } = await axe.run(document, {
-      resultTypes: ['violations'],
-      ...(rules ? { runOnly: rules } : {}),
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    );
-  }, only);
-}
-
-/** Themes differ in colour alone, so the second theme of a width repeats only the rule about contrast. */
-const CONTRAST = ['color-contrast'];
-/** Pages of one form in many copies: looked at wide in light and narrow in dark. */
-const isCopy = (address: string): boolean => /^\/(?:studies|errata|cards)\/./.test(address);
+import { expect, test } from './shared-page.ts';
 
 for (const address of pages) {
   test(`${address} is accessible and quiet at 390 and 1440 px in light and dark, and fits 320 px`, async ({
@@ -40,17 +17,17 @@ for (const address of pages) {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(address);
-    await page.evaluate(axeSource);
+    await bringAxe(page);
+    // Themes differ in colour alone: rules about anything else are run once a width.
     for (const [width, first, second] of [
       [1440, 'light', 'dark'],
       [390, 'dark', 'light'],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: first });
-      said.push(...(await brokenRules(page)).map((rule) => `${width} ${first} ${rule}`));
-      if (!isCopy(address)) {
-        await page.emulateMedia({ colorScheme: second });
-        said.push(...(await brokenRules(page, CONTRAST)).map((rule) => `${width} ${second} ${rule}`));
+      said.push(...(await brokenRules(page)).map((rule) => `${width} ${rule}`));
+      for (const theme of [first, second]) {
+        await page.emulateMedia({ colorScheme: theme });
+        said.push(...(await brokenLooks(page, theme)).map((rule) => `${width} ${theme} ${rule}`));
       }
       await fits(width);
     }
