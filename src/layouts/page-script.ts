@@ -46,3 +46,11 @@ if (document.querySelector('[data-mark]'))
   void isKnown().then(async (known) => {
     if (known) await (await import('./home-progress.ts')).showProgress();
   });
+
+// A reader who saved the course hears of a new edition; where a frame is kept from storage, asking is refused.
+try {
+  if (navigator.serviceWorker?.controller)
+    void import('../components/offline/edition-bar.ts').then(({ offerEdition }) => offerEdition());
+} catch {
+  // Nothing is saved there.
+}
