@@ -1,6 +1,7 @@
 // The one script every page loads: the frame, and what wakes or is recorded later, each fetched when it is needed.
 import '../components/site/trusted-address.ts';
-import { whenNear } from '../components/article/near.ts';
+import { sayWhatFailed, whenNear } from '../components/article/near.ts';
+import { onReturn } from '../components/site/on-return.ts';
 import { startSite } from '../components/site/site-script.ts';
 import { isKnown } from '../progress/known.ts';
 import { singleKeysWanted } from '../progress/single-keys.ts';
@@ -20,6 +21,14 @@ for (const questions of document.querySelectorAll<HTMLElement>('[data-questions]
   const wake = async () => (await import('../components/quiz/ask-questions.ts')).askQuestions(questions);
   whenNear(questions, wake, 'The questions below can be read but not answered: their data did not arrive.');
 }
+
+// A tool, a case or an examination whose program did not arrive, after the frame's own second try.
+document.addEventListener('astro:hydration-error', ({ target }) => {
+  const part = target as Element & { start(): void };
+  sayWhatFailed(part, 'What stands below can be read but not used: its program did not arrive.', () =>
+    part.start(),
+  );
+});
 
 document.addEventListener('answer', async (event) => {
   const { recordAnswer } = await import('../progress/record-answers.ts');
@@ -42,10 +51,13 @@ if (chapter) {
     if (known) void fill();
   });
 }
-if (document.querySelector('[data-mark]'))
-  void isKnown().then(async (known) => {
-    if (known) await (await import('./home-progress.ts')).showProgress();
-  });
+if (document.querySelector('[data-mark]')) {
+  const show = async () => {
+    if (await isKnown()) await (await import('./home-progress.ts')).showProgress();
+  };
+  void show();
+  onReturn(() => void show());
+}
 
 // A reader who saved the course hears of a new edition; where a frame is kept from storage, asking is refused.
 try {

@@ -1,7 +1,7 @@
 // What does the worker answer from the saved course? A page from the edition that is read, all else from the edition of the page
 // that asks; what is not saved comes from the network.
 import { findFile } from './find-file.ts';
-import type { KeptEdition, Shelf } from './shelf.ts';
+import { isKept, type KeptEdition, type Shelf } from './shelf.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface Asked {
@@ -23,6 +23,8 @@ export function answererOn({ shelf, tabs, root }: { shelf: Shelf; tabs: Tabs; ro
 
   /** Editions to look in, the right one first: a page may ask for what only its own has. */
   async function editionsFor(isPage: boolean, asker: string): Promise<string[]> {
+    // After the course was removed open tabs still have this worker, and its hold on what was removed.
+    if (isPage && !(await isKept(root))) return [];
     const inUse = await shelf.inUse();
     if (inUse === undefined) return [];
     const own = isPage ? undefined : await tabs.editionOf(asker);

@@ -10,14 +10,17 @@ export interface Tabs {
   tidy(living: readonly string[]): Promise<void>;
 }
 
+/** Tidyings after which a page on its way counts as gone; chosen by eye: its answer comes from the device, at once. */
+const PATIENCE = 2;
+
 export function tabsOn(shelf: Shelf): Tabs {
   const known = new Map<string, string>();
-  /** Pages on their way, which the browser does not count among its tabs yet. */
-  const opening = new Set<string>();
+  /** Pages on their way, which the browser does not count among its tabs yet, and how often they were not found there. */
+  const opening = new Map<string, number>();
   return {
     async note(id, edition) {
       known.set(id, edition);
-      opening.add(id);
+      opening.set(id, 0);
       // Where there is no room for the note, it lasts as long as the worker does.
       await shelf.putFact(`tab/${id}`, edition).catch(() => undefined);
     },
@@ -27,7 +30,9 @@ export function tabsOn(shelf: Shelf): Tabs {
       return edition;
     },
     async tidy(living) {
-      for (const id of living) opening.delete(id);
+      for (const [id, missed] of opening)
+        if (living.includes(id) || missed === PATIENCE) opening.delete(id);
+        else opening.set(id, missed + 1);
       const kept = new Set([await shelf.inUse(), await shelf.ready()]);
       for (const name of await shelf.factNames()) {
         if (!name.startsWith('tab/')) continue;

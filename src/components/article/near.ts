@@ -2,19 +2,36 @@
 
 const NEAR = '600px'; // chosen by eye: about a screen ahead
 
-function sayWhatFailed(part: HTMLElement, failure: string, again: () => void): void {
+/** Parts that failed before: what they lack may be gone for good, when the site has a newer edition than the page. */
+const failedBefore = new WeakSet<Element>();
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'btn';
+  made.textContent = text;
+  made.addEventListener('click', act);
+  return made;
+}
+
+/**
+ * Says above a part what did not arrive. When it fails once more, loading the whole page again is offered beside.
+ * @param failure a sentence for the reader
+ * @param again fetches once more
+ */
+export function sayWhatFailed(part: Element, failure: string, again: () => void): void {
   const note = document.createElement('p');
   note.className = 'lab failed';
   note.setAttribute('role', 'status');
-  const retry = document.createElement('button');
-  retry.type = 'button';
-  retry.className = 'btn';
-  retry.textContent = 'Try again';
-  retry.addEventListener('click', () => {
+  const retry = () => {
     note.remove();
     again();
-  });
-  note.append(`${failure} `, retry);
+  };
+  note.append(`${failure} `, button('Try again', retry));
+  // Without a connection the page would be lost for nothing.
+  if (failedBefore.has(part) && navigator.onLine)
+    note.append(' ', button('Load the page again', () => location.reload()));
+  failedBefore.add(part);
   part.before(note);
 }
 

@@ -1,5 +1,6 @@
 // What the frame does beyond links: the theme, the menu, the notes, the section in view, opening search.
 // Everything here has a form that works without it.
+import { onReturn } from './on-return.ts';
 import { listenForReports } from './report-links.ts';
 import { listenForTerms } from './term-links.ts';
 import { followSections } from './section-in-view.ts';
@@ -10,11 +11,23 @@ const wide = matchMedia('(min-width: 64rem)');
 function offerThemes(): void {
   const choice = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
   if (!choice) return;
-  choice.value = document.documentElement.dataset.theme ?? '';
-  choice.addEventListener('change', () => {
-    const theme = choice.value;
+  const show = (theme: string) => {
     if (theme) document.documentElement.dataset.theme = theme;
     else delete document.documentElement.dataset.theme;
+    choice.value = theme;
+  };
+  choice.value = document.documentElement.dataset.theme ?? '';
+  // A page that comes back as it was left shows the theme of then.
+  onReturn(() => {
+    try {
+      show(localStorage.getItem('margins-theme') ?? '');
+    } catch {
+      // Storage refused: the page keeps the choice it had.
+    }
+  });
+  choice.addEventListener('change', () => {
+    const theme = choice.value;
+    show(theme);
     try {
       if (theme) localStorage.setItem('margins-theme', theme);
       else localStorage.removeItem('margins-theme');
