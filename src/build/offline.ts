@@ -40,7 +40,9 @@ async function readNeeded(root: string): Promise<Map<string, Buffer<ArrayBuffer>
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length).split(sep).join('/'))
     .filter(isNeeded)
     .sort();
-  return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(root, path))] as const)));
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(root, path))] as const)),
+  );
 }
 
 /** @param published day of the edition, ISO */

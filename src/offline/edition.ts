@@ -22,7 +22,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 export function readEdition(value: unknown): Edition {
   if (!isRecord(value)) throw new TypeError('No list of an edition.');
   const { id, published, bytes, files } = value;
-  if (typeof id !== 'string' || typeof published !== 'string' || typeof bytes !== 'number' || !isRecord(files))
+  if (
+    typeof id !== 'string' ||
+    typeof published !== 'string' ||
+    typeof bytes !== 'number' ||
+    !isRecord(files)
+  )
     throw new TypeError('A list of an edition lacks its name, day, size or files.');
   if (Object.values(files).some((hash) => typeof hash !== 'string'))
     throw new TypeError('A list of an edition has a file without hash.');

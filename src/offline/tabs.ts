@@ -45,7 +45,9 @@ export function tabsOn(shelf: Shelf): Tabs {
       if (gone.length === 0) return;
       for (const { id } of gone) await shelf.dropFact(`edition/${id}`);
       const needed = new Set(editions.flatMap(({ id, files }) => (kept.has(id) ? Object.values(files) : [])));
-      await shelf.dropFiles(gone.flatMap(({ files }) => Object.values(files)).filter((hash) => !needed.has(hash)));
+      await shelf.dropFiles(
+        gone.flatMap(({ files }) => Object.values(files)).filter((hash) => !needed.has(hash)),
+      );
     },
   };
 }

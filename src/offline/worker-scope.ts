@@ -21,6 +21,9 @@ export interface WorkerScope {
   };
   skipWaiting(): Promise<void>;
   addEventListener(kind: 'install' | 'activate', listener: (event: WaitingEvent) => void): void;
-  addEventListener(kind: 'message', listener: (event: WaitingEvent & { readonly data: unknown }) => void): void;
+  addEventListener(
+    kind: 'message',
+    listener: (event: WaitingEvent & { readonly data: unknown }) => void,
+  ): void;
   addEventListener(kind: 'fetch', listener: (event: AskedEvent) => void): void;
 }

@@ -55,9 +55,7 @@ async function tidy(): Promise<void> {
   await (await post).tabs.tidy(living.map(({ id }) => id));
 }
 
-worker.addEventListener('install', (event) =>
-  event.waitUntil(save().then(() => worker.skipWaiting())),
-);
+worker.addEventListener('install', (event) => event.waitUntil(save().then(() => worker.skipWaiting())));
 // Removed and wanted again while a tab still has this worker: the browser installs no second one.
 worker.addEventListener('message', (event) => {
   if (event.data === 'save') event.waitUntil(save().catch(() => undefined));

@@ -2,7 +2,13 @@
 import { expect, test } from 'vitest';
 import { findFile } from '../../src/offline/find-file.ts';
 
-const FILES = ['index.html', '404.html', 'chapters/preoperative/index.html', 'data/a b.json', '_astro/page.x.js'];
+const FILES = [
+  'index.html',
+  '404.html',
+  'chapters/preoperative/index.html',
+  'data/a b.json',
+  '_astro/page.x.js',
+];
 const has = (file: string) => FILES.includes(file);
 
 test.each([

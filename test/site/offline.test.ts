@@ -23,15 +23,21 @@ const kept = (page: Page, which: 'files' | 'facts'): Promise<string[]> =>
 
 test('an edition holds every page, and what pages fetch: programs, rules, type, data, the search index', () => {
   const files = Object.keys(builtEdition.files);
-  for (const address of pages)
-    expect(files).toContain(address.slice(1).replace(/(^|\/)$/, '$1index.html'));
+  for (const address of pages) expect(files).toContain(address.slice(1).replace(/(^|\/)$/, '$1index.html'));
   for (const kind of [/^_astro\/.+\.js$/, /^_astro\/.+\.css$/, /\.woff2$/, /^data\/questions\/.+\.json$/])
     expect(files.filter((file) => kind.test(file)).length).toBeGreaterThan(0);
-  for (const file of ['pagefind/pagefind.js', 'pagefind/pagefind-worker.js', 'pagefind/words.json', 'margins.json'])
+  for (const file of [
+    'pagefind/pagefind.js',
+    'pagefind/pagefind-worker.js',
+    'pagefind/words.json',
+    'margins.json',
+  ])
     expect(files).toContain(file);
 });
 
-test('saved whole under a path, everything works when the server is gone, and can be removed', async ({ page }) => {
+test('saved whole under a path, everything works when the server is gone, and can be removed', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const site = await smallSite({}, '/x/y/');
   await saveFrom(page, site.root);
@@ -77,7 +83,9 @@ test('saved whole under a path, everything works when the server is gone, and ca
 
 /** What the tests below read: quick to save. */
 const FEW = (path: string): boolean =>
-  /^(?:_astro\/|(?:offline|exam|about)\/index\.html|chapters\/preoperative\/|404|index|margins\.|data\/figures\/)/.test(path);
+  /^(?:_astro\/|(?:offline|exam|about)\/index\.html|chapters\/preoperative\/|404|index|margins\.|data\/figures\/)/.test(
+    path,
+  );
 
 test('cut short, it is not shown as available, says why, and goes on where it stopped', async ({ page }) => {
   const site = await smallSite(await editionWith('2026-01-01', FEW));
@@ -85,7 +93,10 @@ test('cut short, it is not shown as available, says why, and goes on where it st
   const last = 'exam/';
   for (const [meddle, why] of [
     [(path: string) => (path === last ? 'hang up' : undefined), 'A file did not arrive'],
-    [(path: string) => (path === last || path === `${last}index.html` ? 'Sign in' : undefined), 'The server sent something other'],
+    [
+      (path: string) => (path === last || path === `${last}index.html` ? 'Sign in' : undefined),
+      'The server sent something other',
+    ],
   ] as const) {
     site.meddle = meddle;
     await page.getByRole('button', { name: /^(?:Save for offline|Go on saving)/ }).click();
@@ -138,7 +149,8 @@ test('a new edition waits until the reader agrees, spares an examination, and le
   await expect(page.locator('h1')).toContainText('Preoperative');
 
   // The second edition has another page about the course, and no longer the program older pages fetch.
-  const about = '<!doctype html><html lang="en" data-root="../"><title>2</title><h1>The second edition</h1></html>';
+  const about =
+    '<!doctype html><html lang="en" data-root="../"><title>2</title><h1>The second edition</h1></html>';
   site.changes = await editionWith('2026-02-02', FEW, { 'about/index.html': about, [figures]: null });
   const other = await newTab(context, `${site.root}offline/`);
   await other.getByRole('button', { name: 'Look for a newer edition' }).click();
@@ -177,7 +189,8 @@ for (const [where, root] of [
     const { errors, data } = await session.send('Page.getAppManifest');
     expect(errors).toEqual([]);
     const manifest = JSON.parse(data ?? '{}') as { icons: { src: string }[] };
-    for (const { src } of manifest.icons) expect((await page.request.get(`${root}${src}`)).ok(), src).toBe(true);
+    for (const { src } of manifest.icons)
+      expect((await page.request.get(`${root}${src}`)).ok(), src).toBe(true);
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
     // The tests run in windows that keep nothing, where no browser installs.
     expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);

@@ -52,7 +52,10 @@ const KINDS: Record<string, string> = { html: 'text/html', js: 'text/javascript'
 
 /** @param under path the site is served under: "/" or "/x/y/" */
 export async function smallSite(changes: Changes = {}, under = '/'): Promise<SmallSite> {
-  const files = sirv('dist', { etag: true });
+  const files = sirv('dist', {
+    etag: true,
+    setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'), // nothing is answered without the server
+  });
   const missing = readFileSync('dist/404.html');
   let server: Server;
   let port = 0;
@@ -74,7 +77,9 @@ export async function smallSite(changes: Changes = {}, under = '/'): Promise<Sma
           const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
           site.asked.push(path);
           const send = (status: number, text: string | Buffer) => {
-            response.writeHead(status, { 'Content-Type': KINDS[file.split('.').at(-1) ?? ''] ?? 'text/plain' });
+            response.writeHead(status, {
+              'Content-Type': KINDS[file.split('.').at(-1) ?? ''] ?? 'text/plain',
+            });
             response.end(text);
           };
           const meddled = site.meddle(path);

@@ -30,7 +30,10 @@ export function sayWhatFailed(part: Element, failure: string, again: () => void)
   note.append(`${failure} `, button('Try again', retry));
   // Without a connection the page would be lost for nothing.
   if (failedBefore.has(part) && navigator.onLine)
-    note.append(' ', button('Load the page again', () => location.reload()));
+    note.append(
+      ' ',
+      button('Load the page again', () => location.reload()),
+    );
   failedBefore.add(part);
   part.before(note);
 }

@@ -5,8 +5,7 @@ import { atRoot } from '../controls/at-root.ts';
 
 export type Saved =
   /** Nothing whole is kept; files of an edition that was not saved to its end are counted. */
-  | { kind: 'none'; files: number }
-  | { kind: 'saved'; inUse: KeptEdition; ready?: KeptEdition };
+  { kind: 'none'; files: number } | { kind: 'saved'; inUse: KeptEdition; ready?: KeptEdition };
 
 export type Progress = { saved: number; of: number };
 export type Outcome = 'saved' | 'unchanged' | ({ why: WhyNot } & Progress);
@@ -46,6 +45,9 @@ export async function readSaved(): Promise<Saved> {
   return { kind: 'saved', inUse: read, ...(next && { ready: next }) };
 }
 
+/** How long last words of a worker are waited for; chosen by eye. */
+const LAST_WORDS_MS = 1000;
+
 /** Follows a worker that is saving until it is done or has failed: one that is new has then taken its post or is gone. */
 function outcomeOf(worker: ServiceWorker, onProgress: (progress: Progress) => void): Promise<Outcome> {
   const isNew = worker.state === 'installing';
@@ -61,10 +63,12 @@ function outcomeOf(worker: ServiceWorker, onProgress: (progress: Progress) => vo
       if (!isTold(data)) return;
       last = data;
       if (data.margins === 'saving') onProgress(data);
-      else if (!isNew) end(data.margins === 'saved' ? 'saved' : failure());
+      else if (data.margins === 'failed') end(failure());
+      else if (!isNew) end('saved');
     };
     const onState = () => {
-      if (worker.state === 'redundant') end(failure());
+      // What it said of its failure may arrive after its end; where it said nothing, it was cut off.
+      if (worker.state === 'redundant') setTimeout(() => end(failure()), LAST_WORDS_MS);
       else if (isNew && worker.state === 'activated') end('saved');
     };
     navigator.serviceWorker.addEventListener('message', onMessage);
