@@ -51,7 +51,7 @@ const ROOMS = {
     'components/exam',
   ],
   'components/site': ['evidence', 'models', 'components/charts', 'components/quiz', 'styles'],
-  'components/offline': ['offline', 'components/controls'],
+  'components/offline': ['offline', 'components/controls', 'styles'],
   layouts: [
     'components/site',
     'components/article',
