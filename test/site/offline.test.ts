@@ -3,6 +3,9 @@ import { type BrowserContext, expect, test, type Page } from 'playwright/test';
 import { home, homeUnderPath, pages } from './pages.ts';
 import { builtEdition, editionWith, smallSite } from './small-site.ts';
 
+/** Saving is as quick as the machine. */
+const SAVING = { timeout: 90_000 };
+test.describe.configure({ timeout: 120_000 });
 const CHAPTER = 'chapters/preoperative/';
 const state = (page: Page) => page.locator('#save-state');
 const bar = (page: Page) => page.getByRole('complementary', { name: 'New edition' });
@@ -10,7 +13,7 @@ const bar = (page: Page) => page.getByRole('complementary', { name: 'New edition
 async function saveFrom(page: Page, root: string): Promise<void> {
   await page.goto(`${root}offline/`);
   await page.getByRole('button', { name: 'Save for offline' }).click();
-  await expect(state(page)).toHaveText('Available offline', { timeout: 90_000 });
+  await expect(state(page)).toHaveText('Available offline', SAVING);
 }
 
 /** Names of files kept, and of facts about them. */
@@ -38,7 +41,6 @@ test('an edition holds every page, and what pages fetch: programs, rules, type, 
 test('saved whole under a path, everything works when the server is gone, and can be removed', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const site = await smallSite({}, '/x/y/');
   await saveFrom(page, site.root);
   await site.goAway();
@@ -100,7 +102,7 @@ test('cut short, it is not shown as available, says why, and goes on where it st
   ] as const) {
     site.meddle = meddle;
     await page.getByRole('button', { name: /^(?:Save for offline|Go on saving)/ }).click();
-    await expect(page.getByRole('alert')).toContainText(why);
+    await expect(page.getByRole('alert')).toContainText(why, SAVING);
     await expect(state(page)).toHaveText('Saved in part, not available offline');
     await page.reload();
     await expect(state(page)).toHaveText('Saved in part, not available offline');
@@ -110,7 +112,7 @@ test('cut short, it is not shown as available, says why, and goes on where it st
   expect(there.size).toBeGreaterThan(20);
   site.asked.length = 0;
   await page.getByRole('button', { name: /^Go on saving \(\d+ files are there\)/ }).click();
-  await expect(state(page)).toHaveText('Available offline');
+  await expect(state(page)).toHaveText('Available offline', SAVING);
   const fileAt = (path: string) => path.replace(/(^|\/)$/, '$1index.html');
   expect(site.asked.filter((path) => there.has(builtEdition.files[fileAt(path)] ?? ''))).toEqual([]);
 });
@@ -122,11 +124,11 @@ test('no room is said, with what to do', async ({ page, context }) => {
   const origin = new URL(site.root).origin;
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
   await page.getByRole('button', { name: 'Save for offline' }).click();
-  await expect(page.getByRole('alert')).toContainText('The device has no more room for this site.');
+  await expect(page.getByRole('alert')).toContainText('The device has no more room for this site.', SAVING);
   await expect(state(page)).not.toHaveText('Available offline');
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await page.getByRole('button', { name: /^(?:Save for offline|Go on saving)/ }).click();
-  await expect(state(page)).toHaveText('Available offline');
+  await expect(state(page)).toHaveText('Available offline', SAVING);
 });
 
 /** Program that lists the figures: fetched when a figure comes near, so that an open page may still want it. */
@@ -154,7 +156,10 @@ test('a new edition waits until the reader agrees, spares an examination, and le
   site.changes = await editionWith('2026-02-02', FEW, { 'about/index.html': about, [figures]: null });
   const other = await newTab(context, `${site.root}offline/`);
   await other.getByRole('button', { name: 'Look for a newer edition' }).click();
-  await expect(other.getByRole('status')).toHaveText('A newer edition is saved beside the one you read.');
+  await expect(other.getByRole('status')).toHaveText(
+    'A newer edition is saved beside the one you read.',
+    SAVING,
+  );
   await other.goto(`${site.root}about/`);
   await expect(other.locator('h1')).toHaveText('About this course');
   await expect(bar(other)).toContainText('The edition of 2 February 2026 is ready.');
