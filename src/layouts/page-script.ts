@@ -25,9 +25,7 @@ for (const questions of document.querySelectorAll<HTMLElement>('[data-questions]
 // A tool, a case or an examination whose program did not arrive, after the frame's own second try.
 document.addEventListener('astro:hydration-error', ({ target }) => {
   const part = target as Element & { start(): void };
-  sayWhatFailed(part, 'What stands below can be read but not used: its program did not arrive.', () =>
-    part.start(),
-  );
+  sayWhatFailed(part, 'This can be read but not used: its program did not arrive.', () => part.start());
 });
 
 document.addEventListener('answer', async (event) => {
@@ -61,8 +59,7 @@ if (document.querySelector('[data-mark]')) {
 
 // A reader who saved the course hears of a new edition; where a frame is kept from storage, asking is refused.
 try {
-  if (navigator.serviceWorker?.controller)
-    void import('../components/offline/edition-bar.ts').then(({ offerEdition }) => offerEdition());
+  if (navigator.serviceWorker?.controller) void import('../components/offline/edition-bar.ts');
 } catch {
   // Nothing is saved there.
 }

@@ -53,7 +53,7 @@ test('a tool, a case and an examination whose program is missing say so, and wor
     );
     await page.goto(address);
     const note = page.locator('.failed');
-    await expect(note).toContainText('can be read but not used: its program did not arrive');
+    await expect(note).toContainText('This can be read but not used: its program did not arrive');
     await expect(page.locator('h1')).toBeVisible();
     missing = false;
     await note.getByRole('button', { name: 'Try again' }).click();

@@ -2,9 +2,6 @@
 
 const NEAR = '600px'; // chosen by eye: about a screen ahead
 
-/** Parts that failed before: what they lack may be gone for good, when the site has a newer edition than the page. */
-const failedBefore = new WeakSet<Element>();
-
 function button(text: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
@@ -15,7 +12,8 @@ function button(text: string, act: () => void): HTMLButtonElement {
 }
 
 /**
- * Says above a part what did not arrive. When it fails once more, loading the whole page again is offered beside.
+ * Says above a part what did not arrive. It may be gone for good, when the site has a newer edition than the page: then loading
+ * the page again helps, but not without a connection.
  * @param failure a sentence for the reader
  * @param again fetches once more
  */
@@ -28,13 +26,11 @@ export function sayWhatFailed(part: Element, failure: string, again: () => void)
     again();
   };
   note.append(`${failure} `, button('Try again', retry));
-  // Without a connection the page would be lost for nothing.
-  if (failedBefore.has(part) && navigator.onLine)
+  if (navigator.onLine)
     note.append(
       ' ',
       button('Load the page again', () => location.reload()),
     );
-  failedBefore.add(part);
   part.before(note);
 }
 

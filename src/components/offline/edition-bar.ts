@@ -2,7 +2,7 @@
 // nothing changes; where an examination runs nothing is offered. Fetched only where a saved course is read.
 import sheet from '../../styles/edition-bar.css?url';
 import { openShelf } from '../../offline/shelf.ts';
-import { dayWords } from './offline-words.ts';
+import { dayWords } from './plain-words.ts';
 import { rootAddress, useReady } from './saved-course.ts';
 
 /** Pages where a question may be open against a clock, and the one that offers the edition itself. */
@@ -52,7 +52,7 @@ async function offer(): Promise<void> {
 }
 
 /** Offers what is ready, now or when the browser has saved it. */
-export async function offerEdition(): Promise<void> {
+async function offerEditions(): Promise<void> {
   void offer();
   const registration = await navigator.serviceWorker.getRegistration(rootAddress());
   const follow = () => {
@@ -64,3 +64,5 @@ export async function offerEdition(): Promise<void> {
   registration?.addEventListener('updatefound', follow);
   follow();
 }
+
+void offerEditions();

@@ -1,10 +1,5 @@
-// What is a reader told about the saved course? Days in words, and for each failure what to do.
+// What is a reader told where the course is not saved? What happened, and what to do.
 import type { WhyNot } from '../../offline/told.ts';
-
-export const countWords = (count: number): string => count.toLocaleString('en-GB');
-
-export const dayWords = (moment: number | string): string =>
-  new Date(moment).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
 export const failureWords: Readonly<Record<WhyNot, string>> = {
   network:
