@@ -1,6 +1,6 @@
 // Which file of an edition answers an address?
 import { expect, test } from 'vitest';
-import { findFile } from '../../src/offline/find-file.ts';
+import { findFile, type Found } from '../../src/offline/find-file.ts';
 
 const FILES = [
   'index.html',
@@ -11,7 +11,7 @@ const FILES = [
 ];
 const has = (file: string) => FILES.includes(file);
 
-test.each([
+test.each<[path: string, expected: Found | undefined, note: string]>([
   ['', { file: 'index.html' }, 'the root'],
   ['/', undefined, 'an empty folder name is no folder'],
   ['chapters/preoperative/', { file: 'chapters/preoperative/index.html' }, 'a folder'],

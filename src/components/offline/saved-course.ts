@@ -50,7 +50,7 @@ const LAST_WORDS_MS = 1000;
 
 /** Follows a worker that is saving until it is done or has failed: one that is new has then taken its post or is gone. */
 function outcomeOf(worker: ServiceWorker, onProgress: (progress: Progress) => void): Promise<Outcome> {
-  const isNew = worker.state === 'installing';
+  const isNew = ['installing', 'installed', 'activating'].includes(worker.state);
   return new Promise((done) => {
     let last: Told = { margins: 'saving', saved: 0, of: 0 };
     const end = (outcome: Outcome) => {
