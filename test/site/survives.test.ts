@@ -32,7 +32,7 @@ test('a figure whose program is missing says so; it wakes when it is tried again
   await expect(page.locator('main p').first()).toBeVisible();
   await note.getByRole('button', { name: 'Try again' }).click();
   await expect(
-    page.locator('.failed').first().getByRole('button', { name: 'Load the page again' }),
+    page.locator('.failed').first().getByRole('button', { name: 'Reload the page' }),
   ).toBeVisible();
   missing = false;
   await page.locator('.failed').first().getByRole('button', { name: 'Try again' }).click();
@@ -262,7 +262,7 @@ test('a page older than the site says which part is gone and offers to be loaded
   site.meddle = (path) => (path.startsWith('_astro/ask-questions.') ? 'hang up' : undefined);
   await page.locator('#check-yourself').scrollIntoViewIfNeeded();
   await page.locator('.failed').getByRole('button', { name: 'Try again' }).click();
-  const again = page.locator('.failed').getByRole('button', { name: 'Load the page again' });
+  const again = page.locator('.failed').getByRole('button', { name: 'Reload the page' });
   await expect(again).toBeVisible();
   site.meddle = () => undefined; // the newer page asks for what is there
   await again.click();

@@ -2,9 +2,9 @@
 
 const NEAR = '600px'; // chosen by eye: about a screen ahead
 
+/** No form stands round it. */
 function button(text: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
-  made.type = 'button';
   made.className = 'btn';
   made.textContent = text;
   made.addEventListener('click', act);
@@ -29,7 +29,7 @@ export function sayWhatFailed(part: Element, failure: string, again: () => void)
   if (navigator.onLine)
     note.append(
       ' ',
-      button('Load the page again', () => location.reload()),
+      button('Reload the page', () => location.reload()),
     );
   part.before(note);
 }
