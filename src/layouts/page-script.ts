@@ -1,7 +1,6 @@
 // The one script every page loads: the frame, and what wakes or is recorded later, each fetched when it is needed.
 import '../components/site/trusted-address.ts';
 import { sayWhatFailed, whenNear } from '../components/article/near.ts';
-import { onReturn } from '../components/site/on-return.ts';
 import { startSite } from '../components/site/site-script.ts';
 import { isKnown } from '../progress/known.ts';
 import { singleKeysWanted } from '../progress/single-keys.ts';
@@ -49,13 +48,11 @@ if (chapter) {
     if (known) void fill();
   });
 }
-if (document.querySelector('[data-mark]')) {
-  const show = async () => {
+// Also when the page comes back from the browser's memory.
+if (document.querySelector('[data-mark]'))
+  addEventListener('pageshow', async () => {
     if (await isKnown()) await (await import('./home-progress.ts')).showProgress();
-  };
-  void show();
-  onReturn(() => void show());
-}
+  });
 
 // A reader who saved the course hears of a new edition; where a frame is kept from storage, asking is refused.
 try {

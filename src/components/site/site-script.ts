@@ -1,6 +1,5 @@
 // What the frame does beyond links: the theme, the menu, the notes, the section in view, opening search.
 // Everything here has a form that works without it.
-import { onReturn } from './on-return.ts';
 import { listenForReports } from './report-links.ts';
 import { listenForTerms } from './term-links.ts';
 import { followSections } from './section-in-view.ts';
@@ -16,9 +15,8 @@ function offerThemes(): void {
     else delete document.documentElement.dataset.theme;
     choice.value = theme;
   };
-  choice.value = document.documentElement.dataset.theme ?? '';
-  // A page that comes back as it was left shows the theme of then.
-  onReturn(() => {
+  // At first, and when the page comes back from the browser's memory with the theme of then.
+  addEventListener('pageshow', () => {
     try {
       show(localStorage.getItem('margins-theme') ?? '');
     } catch {
