@@ -12,7 +12,7 @@ import { sizeWords } from '../offline/size-words.ts';
 /** What a learner needs: pages and what they fetch. Left out are files for hosts and robots, pictures for previews, the whole
     course as one document, and ready-made interfaces of the search library. */
 const NEEDED = /\.(?:html|css|js|json|woff2|svg|png|webmanifest|csv|bib|ris|pagefind|pf_\w+)$/;
-const NOT_NEEDED = /^og\/|^offline\/edition-|^pagefind\/pagefind-(?:[\w-]*ui|highlight)\./;
+const NOT_NEEDED = /^previews\/|^offline\/edition-|^pagefind\/pagefind-(?:[\w-]*ui|highlight)\./;
 
 export const isNeeded = (path: string): boolean => NEEDED.test(path) && !NOT_NEEDED.test(path);
 

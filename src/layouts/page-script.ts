@@ -1,6 +1,6 @@
 // The one script every page loads: the frame, and what wakes or is recorded later, each fetched when it is needed.
 import '../components/site/trusted-address.ts';
-import { sayWhatFailed, whenNear } from '../components/article/near.ts';
+import { whenNear } from '../components/article/near.ts';
 import { startSite } from '../components/site/site-script.ts';
 import { isKnown } from '../progress/known.ts';
 import { singleKeysWanted } from '../progress/single-keys.ts';
@@ -20,12 +20,6 @@ for (const questions of document.querySelectorAll<HTMLElement>('[data-questions]
   const wake = async () => (await import('../components/quiz/ask-questions.ts')).askQuestions(questions);
   whenNear(questions, wake, 'The questions below can be read but not answered: their data did not arrive.');
 }
-
-// A tool, a case or an examination whose program did not arrive, after the frame's own second try.
-document.addEventListener('astro:hydration-error', ({ target }) => {
-  const part = target as Element & { start(): void };
-  sayWhatFailed(part, 'This can be read but not used: its program did not arrive.', () => part.start());
-});
 
 document.addEventListener('answer', async (event) => {
   const { recordAnswer } = await import('../progress/record-answers.ts');

@@ -13,7 +13,7 @@ test.each([
   ['pagefind/pagefind-highlight.js', false],
   ['_headers', false],
   ['sitemap.xml', false],
-  ['og/preoperative.png', false],
+  ['previews/preoperative.png', false],
   ['margins.pdf', false],
   ['offline/edition-a.json', false],
   ['offline/index.html', true],

@@ -60,7 +60,7 @@ test('saved whole under a path, everything works when the server is gone, and ca
   await expect(page.locator('output[name="total-dose"]')).toHaveText(/^25/);
 
   await page.goto(`${site.root}cases/thigh-ups-preoperative/`);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
   for (const key of ['a', '1', 'Enter']) await page.keyboard.press(key);
   await expect(page.locator('.here .rv')).toBeVisible();
 
@@ -130,8 +130,8 @@ test('no room is said, with what to do', async ({ page, context }) => {
   await expect(state(page)).toHaveText('Available offline', SAVING);
 });
 
-/** Program that lists the figures: fetched when a figure comes near, so that an open page may still want it. */
-const figures = Object.keys(builtEdition.files).find((path) => path.startsWith('_astro/near-figures.')) ?? '';
+/** Program of the chapter's first figure: fetched when it comes near, so that an open page may still want it. */
+const program = Object.keys(builtEdition.files).find((path) => path.startsWith('_astro/DoseExplorer.')) ?? '';
 
 async function newTab(context: BrowserContext, address: string): Promise<Page> {
   const tab = await context.newPage();
@@ -152,7 +152,7 @@ test('a new edition waits until the reader agrees, spares an examination, and le
   // The second edition has another page about the course, and no longer the program older pages fetch.
   const about =
     '<!doctype html><html lang="en" data-root="../"><title>2</title><h1>The second edition</h1></html>';
-  site.changes = await editionWith('2026-02-02', FEW, { 'about/index.html': about, [figures]: null });
+  site.changes = await editionWith('2026-02-02', FEW, { 'about/index.html': about, [program]: null });
   const other = await newTab(context, `${site.root}offline/`);
   await other.getByRole('button', { name: 'Look for a newer edition' }).click();
   await expect(other.getByRole('status')).toHaveText(
@@ -163,7 +163,7 @@ test('a new edition waits until the reader agrees, spares an examination, and le
   await expect(other.locator('h1')).toHaveText('About this course');
   await expect(bar(other)).toContainText('The edition of 2 February 2026 is ready.');
   const exam = await newTab(context, `${site.root}exam/`);
-  await exam.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await exam.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
   await expect(bar(exam)).toHaveCount(0);
   await exam.close();
 
@@ -174,7 +174,7 @@ test('a new edition waits until the reader agrees, spares an examination, and le
   await expect(page.locator('[data-figure] input[type=range], [data-figure] button').first()).toBeVisible();
   await expect(page.locator('.failed')).toHaveCount(0);
 
-  const old = builtEdition.files[figures] ?? '';
+  const old = builtEdition.files[program] ?? '';
   expect(await kept(page, 'files')).toContain(old);
   await page.close();
   const factsLater = () => other.goto(`${site.root}offline/`).then(() => kept(other, 'facts'));

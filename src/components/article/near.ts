@@ -17,7 +17,7 @@ function button(text: string, act: () => void): HTMLButtonElement {
  * @param failure a sentence for the reader
  * @param again fetches once more
  */
-export function sayWhatFailed(part: Element, failure: string, again: () => void): void {
+function sayWhatFailed(part: HTMLElement, failure: string, again: () => void): void {
   const note = document.createElement('p');
   note.className = 'lab failed';
   note.setAttribute('role', 'status');
