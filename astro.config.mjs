@@ -7,6 +7,7 @@ import { contentCheck } from './src/build/content-check.ts';
 import { namesByContent } from './src/build/content-names.ts';
 import { hostHeaders } from './src/build/header-file.ts';
 import { leanLibraries } from './src/build/lean-libraries.ts';
+import { offline } from './src/build/offline.ts';
 import { oneSheet } from './src/build/one-sheet.ts';
 import { ownCopies } from './src/build/own-copies.ts';
 import { ownHelper } from './src/build/own-helper.ts';
@@ -16,6 +17,7 @@ import { previews } from './src/build/previews.ts';
 import { relocation } from './src/build/relocation.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { addressOfSite } from './src/build/site-address.ts';
+import { edition } from './src/components/site/edition.ts';
 import { notFoundScript } from './src/components/site/not-found-script.ts';
 import { themeScript } from './src/components/site/theme-script.ts';
 
@@ -43,6 +45,7 @@ export default defineConfig({
     previews(),
     addressOfSite(),
     hostHeaders(),
+    offline(edition.published),
   ],
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {

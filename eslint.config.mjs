@@ -12,6 +12,7 @@ const ROOMS = {
   schemas: [],
   evidence: ['schemas', 'models'],
   quizzes: ['schemas', 'models'],
+  offline: [],
   'components/controls': [],
   'components/charts': ['models', 'components/controls'],
   'components/widgets': ['models', 'components/charts', 'components/controls', 'schemas'],
@@ -50,6 +51,7 @@ const ROOMS = {
     'components/exam',
   ],
   'components/site': ['evidence', 'models', 'components/charts', 'components/quiz', 'styles'],
+  'components/offline': ['offline', 'components/controls', 'styles'],
   layouts: [
     'components/site',
     'components/article',
@@ -58,12 +60,13 @@ const ROOMS = {
     'components/controls',
     'components/exam',
     'components/review',
+    'components/offline',
     'progress',
     'quizzes',
     'styles',
   ],
   progress: ['quizzes'],
-  build: ['schemas', 'evidence', 'quizzes', 'components/site'],
+  build: ['schemas', 'evidence', 'quizzes', 'components/site', 'offline'],
 };
 
 const roomOf = (path) =>

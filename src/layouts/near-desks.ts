@@ -8,6 +8,7 @@ type Load = () => Promise<{ default: Component<Record<string, unknown>> }>;
 const DESKS: Readonly<Record<string, Load>> = {
   case: () => import('../components/quiz/CasePlayer.svelte') as unknown as ReturnType<Load>,
   exam: () => import('../components/exam/ExamPage.svelte') as unknown as ReturnType<Load>,
+  offline: () => import('../components/offline/SaveCourse.svelte') as unknown as ReturnType<Load>,
   record: () => import('../components/exam/RecordPage.svelte') as unknown as ReturnType<Load>,
   review: () => import('../components/review/ReviewPage.svelte') as unknown as ReturnType<Load>,
   viva: () => import('../components/exam/VivaPage.svelte') as unknown as ReturnType<Load>,

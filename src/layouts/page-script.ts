@@ -42,7 +42,15 @@ if (chapter) {
     if (known) void fill();
   });
 }
+// Also when the page comes back from the browser's memory.
 if (document.querySelector('[data-mark]'))
-  void isKnown().then(async (known) => {
-    if (known) await (await import('./home-progress.ts')).showProgress();
+  addEventListener('pageshow', async () => {
+    if (await isKnown()) await (await import('./home-progress.ts')).showProgress();
   });
+
+// A reader who saved the course hears of a new edition; where a frame is kept from storage, asking is refused.
+try {
+  if (navigator.serviceWorker?.controller) void import('../components/offline/edition-bar.ts');
+} catch {
+  // Nothing is saved there.
+}

@@ -15,6 +15,10 @@ let trouble: Trouble | undefined;
 const changes = new EventTarget();
 const others = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('margins-progress');
 if (others) others.onmessage = () => changes.dispatchEvent(new Event('change'));
+// While a page lies in the browser's memory it hears of nothing.
+globalThis.addEventListener?.('pageshow', ({ persisted }) => {
+  if (persisted) changes.dispatchEvent(new Event('change'));
+});
 (others as { unref?: () => void } | undefined)?.unref?.();
 
 /** Calls back when the log has changed, here or in another tab. Returns how to stop. */

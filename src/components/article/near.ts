@@ -2,19 +2,35 @@
 
 const NEAR = '600px'; // chosen by eye: about a screen ahead
 
+/** No form stands round it. */
+function button(text: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.className = 'btn';
+  made.textContent = text;
+  made.addEventListener('click', act);
+  return made;
+}
+
+/**
+ * Says above a part what did not arrive. It may be gone for good, when the site has a newer edition than the page: then loading
+ * the page again helps, but not without a connection.
+ * @param failure a sentence for the reader
+ * @param again fetches once more
+ */
 function sayWhatFailed(part: HTMLElement, failure: string, again: () => void): void {
   const note = document.createElement('p');
   note.className = 'lab failed';
   note.setAttribute('role', 'status');
-  const retry = document.createElement('button');
-  retry.type = 'button';
-  retry.className = 'btn';
-  retry.textContent = 'Try again';
-  retry.addEventListener('click', () => {
+  const retry = () => {
     note.remove();
     again();
-  });
-  note.append(`${failure} `, retry);
+  };
+  note.append(`${failure} `, button('Try again', retry));
+  if (navigator.onLine)
+    note.append(
+      ' ',
+      button('Reload the page', () => location.reload()),
+    );
   part.before(note);
 }
 

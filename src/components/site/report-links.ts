@@ -2,7 +2,12 @@
 
 type Report = typeof import('./report-error.ts');
 let loading: Promise<Report> | undefined;
-const report = (): Promise<Report> => (loading ??= import('./report-error.ts'));
+/** Fetched once; what did not arrive is fetched anew. */
+const report = (): Promise<Report> =>
+  (loading ??= import('./report-error.ts').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  }));
 
 export function listenForReports(): void {
   const link = document.querySelector<HTMLElement>('[data-report]');
@@ -15,10 +20,14 @@ export function listenForReports(): void {
     const { itemInView, reportAddress } = await report();
     if (base) link.setAttribute('href', reportAddress(base, { page, item: itemInView(), edition }));
   };
-  for (const sign of ['pointerenter', 'focus']) link.addEventListener(sign, () => void fill());
+  for (const sign of ['pointerenter', 'focus'])
+    link.addEventListener(sign, () => void fill().catch(() => undefined)); // the link names the page alone
   link.addEventListener('click', (event) => {
     if (base) return;
     event.preventDefault();
-    void report().then(({ copyReport }) => copyReport(link, { page, edition }));
+    report().then(
+      ({ copyReport }) => copyReport(link, { page, edition }),
+      () => (link.textContent = 'Not copied: the connection is lost. Try again'),
+    );
   });
 }

@@ -17,6 +17,8 @@ interface IndexedPage {
   }[];
 }
 interface Runtime {
+  /** Drops all that was loaded, also what was asked for and did not arrive. */
+  destroy(): Promise<void>;
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   search(
@@ -66,12 +68,10 @@ async function kindsOf(runtime: Runtime): Promise<Map<string, string>> {
   return kinds;
 }
 
-async function start(): Promise<Engine> {
-  const root = rootUrl();
-  const loading = import(
-    /* @vite-ignore */ ownScriptAddress(new URL('pagefind/pagefind.js', root).href)
-  ) as Promise<Runtime>;
-  const [runtime, words] = await Promise.all([loading, courseWords(root)]);
+const load = (root: URL): Promise<Runtime> =>
+  import(/* @vite-ignore */ ownScriptAddress(new URL('pagefind/pagefind.js', root).href)) as Promise<Runtime>;
+
+async function engineOf(runtime: Runtime, words: CourseWords, root: URL): Promise<Engine> {
   await runtime.options({ baseUrl: root.pathname, excerptLength: 22, ranking: RANKING });
   await runtime.init();
   const kinds = await kindsOf(runtime);
@@ -90,6 +90,20 @@ async function start(): Promise<Engine> {
       return pages.map(foundPage);
     },
   };
+}
+
+async function start(): Promise<Engine> {
+  const root = rootUrl();
+  const [runtime, words] = await Promise.all([load(root), courseWords(root)]);
+  /** An index does not ask again for a part that did not arrive: it is dropped, and the next question starts another. */
+  const orForget = <T>(work: Promise<T>): Promise<T> =>
+    work.catch(async (error: unknown) => {
+      starting = undefined;
+      await runtime.destroy();
+      throw error;
+    });
+  const engine = await orForget(engineOf(runtime, words, root));
+  return { words, look: (asked, filters) => orForget(engine.look(asked, filters)) };
 }
 
 let starting: Promise<Engine> | undefined;

@@ -10,11 +10,22 @@ const wide = matchMedia('(min-width: 64rem)');
 function offerThemes(): void {
   const choice = document.querySelector<HTMLSelectElement>('[data-theme-choice]');
   if (!choice) return;
-  choice.value = document.documentElement.dataset.theme ?? '';
-  choice.addEventListener('change', () => {
-    const theme = choice.value;
+  const show = (theme: string) => {
     if (theme) document.documentElement.dataset.theme = theme;
     else delete document.documentElement.dataset.theme;
+    choice.value = theme;
+  };
+  // At first, and when the page comes back from the browser's memory with the theme of then.
+  addEventListener('pageshow', () => {
+    try {
+      show(localStorage.getItem('margins-theme') ?? '');
+    } catch {
+      // Storage refused: the page keeps the choice it had.
+    }
+  });
+  choice.addEventListener('change', () => {
+    const theme = choice.value;
+    show(theme);
     try {
       if (theme) localStorage.setItem('margins-theme', theme);
       else localStorage.removeItem('margins-theme');
