@@ -23,9 +23,9 @@ import { themeScript } from './src/components/site/theme-script.ts';
 
 const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
-/** What many figures share: controls, axes, tables, what reads out. */
+/** What many figures share: controls, axes, tables. */
 const FIGURES =
-  /layouts\/near-figures|components\/controls\/(?!at-root|Slider|Confirm|save-file|DateField|date-fields|read-date)|charts\/(?:Axis|DataTable|Readout|PlotFrame|plot-axes)|models\/(?:checked-input|model-error)/;
+  /layouts\/near-figures|components\/controls\/(?!at-root|Slider|Confirm|save-file|DateField|date-fields|read-date)|charts\/(?:Axis|DataTable)|models\/(?:checked-input|model-error)/;
 
 export default defineConfig({
   output: 'static',
