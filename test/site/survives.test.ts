@@ -125,12 +125,13 @@ test('a connection lost in the middle of a case loses no answer and stops no ste
 test('a drawing asked for without a connection waits for it', async ({ page, context }) => {
   await page.goto('/cases/contour-preoperative/');
   await alive(page);
-  await context.setOffline(true);
   const begin = page.locator('.here .begin button').first();
   for (let step = 0; !(await begin.count()); step += 1) {
     const here = page.locator('.here');
     await answer(page, here);
     await here.getByRole('button', { name: 'Send answer' }).click();
+    await expect(here.locator('.rv')).toBeVisible();
+    await context.setOffline(true);
     await here.locator('.go2 button').click();
     expect(step).toBeLessThan(8);
   }
