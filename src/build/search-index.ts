@@ -6,7 +6,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { readCourse } from '../evidence/check-content.ts';
+import { courseOfBuild } from '../evidence/check-content.ts';
 import { vocabularyOf, wordsForPage } from '../evidence/page-words.ts';
 import { wordGroups, type CourseWords } from '../evidence/search-words.ts';
 import { referenceSchema, type Reference } from '../schemas/reference.ts';
@@ -85,7 +85,7 @@ async function fill(
 }
 
 async function writeIndex(root: string, project: string): Promise<string> {
-  const { ledger, glossary } = readCourse(project);
+  const { ledger, glossary } = courseOfBuild(project);
   const terms = glossary.map(({ data }) => data);
   const { searched, addresses } = await pagesUnder(root);
   const records = [

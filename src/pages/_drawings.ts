@@ -1,6 +1,6 @@
 // The plates of all drawing questions, by the name under which resolve-question.ts asks for them. Each is worked out once a
 // build: the model behind it takes about a second.
-import { getCollection } from 'astro:content';
+import { getCollection } from '../components/article/collections.ts';
 import { courseLedger } from '../components/article/course-ledger.ts';
 import { contourQuestion, drawingPlate } from '../components/widgets/drawing-plate.ts';
 import type { DrawingPlate } from '../components/widgets/drawing-view.ts';

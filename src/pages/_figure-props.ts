@@ -1,5 +1,5 @@
 // The start values of each figure a chapter may hold, from checked content. Named as in layouts/near-figures.ts.
-import { getCollection } from 'astro:content';
+import { getCollection } from '../components/article/collections.ts';
 import { conformityProps } from '../components/widgets/conformity-source.ts';
 import { courseLedger } from '../components/article/course-ledger.ts';
 import { confoundingProps } from '../components/widgets/confounding-source.ts';
@@ -58,9 +58,13 @@ async function load() {
 
 let loaded: ReturnType<typeof load> | undefined;
 
-/** Worked out once a build. Each page gets its own copy: rendering leaves marks in the values it is given. */
-export async function figureProps(): ReturnType<typeof load> {
+/**
+ * Worked out once a build. Each page gets its own copies: rendering leaves marks in the values it is given.
+ * @param body of the chapter that shows them: only figures it names are copied
+ */
+export async function figureProps(body?: string): ReturnType<typeof load> {
   if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return structuredClone(await loaded);
+  const all = Object.entries(await (loaded ??= load()));
+  const shown = all.filter(([name]) => body === undefined || body.includes(name));
+  return structuredClone(Object.fromEntries(shown)) as Awaited<ReturnType<typeof load>>;
 }

@@ -1,0 +1,55 @@
+// A copy of the project in a temporary folder with a synthetic course in it, and a build of it that tells what it took.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addSyntheticCourse, type Size } from './synthetic-course.ts';
+
+export interface BuildCost {
+  wallSeconds: number;
+  /** Of all processes, user and system: it says more than the wall where others share the machine. */
+  processorSeconds: number;
+  /** Most memory the build itself held, without the search index's own process. */
+  peakGB: number;
+}
+
+const COPIED = ['src', 'public', 'astro.config.mjs', 'svelte.config.js', 'tsconfig.json', 'package.json', 'scripts'];
+
+/** @returns folder of the copy; its packages are those of the project, its caches its own */
+export function largeProject(size: Size): string {
+  const folder = mkdtempSync(join(tmpdir(), 'margins-scale-'));
+  for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules'))
+    if (!name.startsWith('.') || name === '.bin')
+      symlinkSync(join(process.cwd(), 'node_modules', name), join(folder, 'node_modules', name));
+  addSyntheticCourse(join(folder, 'src/content'), size);
+  return folder;
+}
+
+const secondsOf = (times: string): number =>
+  [...times.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0);
+
+/** Builds what stands in a folder. Leaves the pages in its `dist`. */
+export function buildIn(folder: string, log: 'ignore' | 'inherit' = 'ignore'): BuildCost {
+  const tell = "data:text/javascript,process.on('exit',()=>console.error('maxRSS '+process.resourceUsage().maxRSS))";
+  const began = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', '"$0" --import "$1" node_modules/astro/bin/astro.mjs build >&3 && times', process.execPath, tell],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe', log],
+      maxBuffer: 2 ** 28,
+      env: { ...process.env, NODE_OPTIONS: '' },
+    },
+  );
+  if (status !== 0) throw new Error(`The build failed:\n${stderr.slice(0, 4000)}`);
+  // The second line is of the children.
+  return {
+    wallSeconds: (performance.now() - began) / 1000,
+    processorSeconds: secondsOf(stdout.split('\n')[1] ?? ''),
+    peakGB: Number(/maxRSS (\d+)/.exec(stderr)?.[1]) / 2 ** 20,
+  };
+}
