@@ -154,9 +154,7 @@ export function styledPage(
   // A part fetched later brings the rules of its components whole; what it reads of the page's own stays.
   const early = tokensOf(page, scripts, figures, later);
   const all = tokensOf(page, scripts, figures);
-  const written = rules.flatMap((rule) =>
-    withoutUnread([rule], scopesIn(rule.text).size > 0 ? early : all),
-  );
+  const written = rules.flatMap((rule) => withoutUnread([rule], scopesIn(rule.text).size > 0 ? early : all));
   return { ...page, texts, classes, rules, written };
 }
 

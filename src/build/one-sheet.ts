@@ -16,14 +16,7 @@ import {
   type Programs,
   type StyledPage,
 } from './needed-rules.ts';
-import {
-  classesAsked,
-  programsListed,
-  rulesOf,
-  sheetOf,
-  withoutRepeats,
-  type Rule,
-} from './page-rules.ts';
+import { classesAsked, programsListed, rulesOf, sheetOf, withoutRepeats, type Rule } from './page-rules.ts';
 
 const LINK = /<link rel="stylesheet" href="\/__BASE__\/([^"]+\.css)"[^>]*>/g;
 
@@ -130,7 +123,8 @@ export function oneSheet(): AstroIntegration {
         for (const [name, html] of pages) {
           const links = [...new Set(sheetsOf(html))].sort();
           if (links.length === 0) continue;
-          const linked = joinedOnce.get(links.join()) ?? joined(links.map((sheet) => sheets.get(sheet) ?? ''));
+          const linked =
+            joinedOnce.get(links.join()) ?? joined(links.map((sheet) => sheets.get(sheet) ?? ''));
           joinedOnce.set(links.join(), linked);
           const asked = classesAsked(linked);
           const whole = factsOf(html, scripts);

@@ -92,7 +92,8 @@ export const rulesFor = (rules: readonly Rule[], known: ReadonlySet<string>): Ru
   rules.filter((rule) => classesAskedFor(rule).some((asked) => asked.every((name) => known.has(name))));
 
 /** All classes these rules ask for. */
-export const classesAsked = (rules: readonly Rule[]): Set<string> => new Set(rules.flatMap(classesAskedFor).flat());
+export const classesAsked = (rules: readonly Rule[]): Set<string> =>
+  new Set(rules.flatMap(classesAskedFor).flat());
 
 /** The rules of the components with these scopes alone. */
 export const rulesOfComponents = (rules: readonly Rule[], scopes: ReadonlySet<string>): Rule[] =>

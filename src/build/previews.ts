@@ -1,6 +1,7 @@
 // Draws the pictures of preview-cards.ts into dist/previews, with the words the built pages say of themselves. A picture that
 // was drawn before is taken from the cache of the build.
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +27,9 @@ export async function previewDrawings({
   const colours = lightColours(await readFile(join(styles, 'tokens.css'), 'utf8'));
   const read = async (folder: string) => headOf(await readFile(join(site, folder, 'index.html'), 'utf8'));
   const drawings = new Map([[WHOLE, wholeSvg((await read('.')).description, outlines, colours)]]);
-  const chapters = (await readdir(join(site, 'chapters'))).map((slug) => `chapters/${slug}`);
+  const chapters = (await readdir(join(site, 'chapters')))
+    .map((slug) => `chapters/${slug}`)
+    .filter((folder) => existsSync(join(site, folder, 'index.html')));
   for (const folder of [...chapters, ...KINDS]) {
     const { title, description, chapter } = await read(folder);
     const above = chapter === undefined ? {} : { above: `Chapter ${chapter}` };

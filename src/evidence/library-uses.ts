@@ -21,8 +21,7 @@ export function usersByStudy<Entry>(
 ): ReadonlyMap<string, readonly Entry[]> {
   const users = new Map<string, Entry[]>();
   for (const entry of entries)
-    for (const name of namesIn(textOf(entry)))
-      if (studies.has(name)) listed(users, name).push(entry);
+    for (const name of namesIn(textOf(entry))) if (studies.has(name)) listed(users, name).push(entry);
   return users;
 }
 

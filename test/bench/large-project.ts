@@ -13,7 +13,15 @@ export interface BuildCost {
   peakGB: number;
 }
 
-const COPIED = ['src', 'public', 'astro.config.mjs', 'svelte.config.js', 'tsconfig.json', 'package.json', 'scripts'];
+const COPIED = [
+  'src',
+  'public',
+  'astro.config.mjs',
+  'svelte.config.js',
+  'tsconfig.json',
+  'package.json',
+  'scripts',
+];
 
 /** @returns folder of the copy; its packages are those of the project, its caches its own */
 export function largeProject(size: Size): string {
@@ -30,17 +38,18 @@ export function largeProject(size: Size): string {
 const secondsOf = (times: string): number =>
   [...times.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0);
 
-/** Builds what stands in a folder. Leaves the pages in its `dist`. */
-export function buildIn(folder: string, log: 'ignore' | 'inherit' = 'ignore'): BuildCost {
-  const tell = "data:text/javascript,process.on('exit',()=>console.error('maxRSS '+process.resourceUsage().maxRSS))";
+/** Builds what stands in a folder. Leaves the pages in its `dist` and what the build said in its `build.log`. */
+export function buildIn(folder: string): BuildCost {
+  const tell =
+    "data:text/javascript,process.on('exit',()=>console.error('maxRSS '+process.resourceUsage().maxRSS))";
   const began = performance.now();
   const { status, stdout, stderr } = spawnSync(
     'sh',
-    ['-c', '"$0" --import "$1" node_modules/astro/bin/astro.mjs build >&3 && times', process.execPath, tell],
+    ['-c', '"$0" --import "$1" node_modules/astro/bin/astro.mjs build >build.log && times', process.execPath, tell],
     {
       cwd: folder,
       encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe', log],
+      stdio: ['ignore', 'pipe', 'pipe'],
       maxBuffer: 2 ** 28,
       env: { ...process.env, NODE_OPTIONS: '' },
     },

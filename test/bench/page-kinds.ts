@@ -53,9 +53,7 @@ export function bytesByKind(dist: string): KindBytes[] {
       .sort((a, b) => a.kB - b.kB);
     const [median, largest] = [weighed[Math.floor(weighed.length / 2)], weighed.at(-1)];
     if (!median || !largest) return [];
-    return [
-      { kind, pages: all.length, median: median.kB, largest: largest.kB, which: largest.page },
-    ];
+    return [{ kind, pages: all.length, median: median.kB, largest: largest.kB, which: largest.page }];
   });
 }
 

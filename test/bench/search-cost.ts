@@ -25,13 +25,16 @@ const weightOf = (file: string): number => {
 /** Milliseconds until what is found is new and stands there. */
 async function ask(page: Page, words: string): Promise<number> {
   const field = page.getByRole('searchbox', { name: 'Search the course' });
-  const found = () => [...document.querySelectorAll('dialog li a, dialog article a')].map((one) => one.textContent).join();
+  const found = () =>
+    [...document.querySelectorAll('dialog li a, dialog article a')].map((one) => one.textContent).join();
   const before = await page.evaluate(found);
   const began = performance.now();
   await field.fill(words);
   await page.waitForFunction(
     (old) => {
-      const now = [...document.querySelectorAll('dialog li a, dialog article a')].map((one) => one.textContent).join();
+      const now = [...document.querySelectorAll('dialog li a, dialog article a')]
+        .map((one) => one.textContent)
+        .join();
       return now !== '' && now !== old;
     },
     before,
@@ -41,7 +44,10 @@ async function ask(page: Page, words: string): Promise<number> {
 }
 
 /** @param dist folder of a built site */
-export async function searchCost(dist: string, [first, second]: readonly [string, string]): Promise<SearchCost> {
+export async function searchCost(
+  dist: string,
+  [first, second]: readonly [string, string],
+): Promise<SearchCost> {
   const server = await serve({ folder: dist, under: '/', port: PORT });
   const browser = await chromium.launch({
     executablePath: findBrowser(),
@@ -56,8 +62,10 @@ export async function searchCost(dist: string, [first, second]: readonly [string
     await page.getByRole('searchbox', { name: 'Search the course' }).waitFor();
     const coldMs = await ask(page, first);
     await page.waitForLoadState('networkidle');
-    const files = [...asked].map((path) => join(dist, path)).filter((file) => existsSync(file) && !file.endsWith('/'));
-    if (process.env.LIST) console.log(files.map((f) => [f.slice(dist.length), Math.round(weightOf(f)*10)/10].join(' ')).join('\n'));
+    const files = [...asked]
+      .map((path) => join(dist, path))
+      .filter((file) => existsSync(file) && !file.endsWith('/'));
+
     const coldKB = files.reduce((sum, file) => sum + weightOf(file), 0);
     return { coldKB, coldMs, warmMs: await ask(page, second) };
   } finally {

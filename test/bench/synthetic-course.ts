@@ -128,7 +128,14 @@ function studyText(number: number, random: Random, words: readonly string[]): st
     population: sentence(random, words, 6).slice(0, -1),
     setting: one(random, ['preoperative', 'postoperative', 'both']),
     n: { printed: n, verified: n },
-    arms: [{ id: 'all', label: 'All patients', n: { printed: n, verified: n }, treatment: 'Surgery and radiotherapy' }],
+    arms: [
+      {
+        id: 'all',
+        label: 'All patients',
+        n: { printed: n, verified: n },
+        treatment: 'Surgery and radiotherapy',
+      },
+    ],
     endpoints: [
       endpoint('wounds', 'Wound complications', 'wound-complication', 'lower', 1 + upTo(random, n / 3), n),
       endpoint('control', 'Local control', 'local-control', 'higher', n - 1 - upTo(random, n / 4), n),
@@ -138,7 +145,12 @@ function studyText(number: number, random: Random, words: readonly string[]): st
   });
 }
 
-function questionText(number: number, random: Random, words: readonly string[], { chapters, studies }: Size): string {
+function questionText(
+  number: number,
+  random: Random,
+  words: readonly string[],
+  { chapters, studies }: Size,
+): string {
   const home = number % chapters;
   const id = study((home * 3) % studies);
   const right = Math.floor(number / chapters + number) % 4;

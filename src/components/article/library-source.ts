@@ -1,5 +1,6 @@
 // The rows of the study library and where each study is used, from the content collections: read once a build.
 import type { CollectionEntry } from 'astro:content';
+import { studyFacets } from '../../evidence/library-facets.ts';
 import { libraryRows, type LibraryChapter } from '../../evidence/library-rows.ts';
 import { sharedPatients } from '../../evidence/library-shared.ts';
 import { listed, usersByStudy } from '../../evidence/library-uses.ts';
@@ -56,6 +57,9 @@ export const usesOfStudy = async (id: string): Promise<Uses> =>
 
 /** Every pair of studies that share patients. */
 export const courseShared = oncePerBuild(async () => sharedPatients((await courseLedger()).studies));
+
+/** What the library may be filtered by. */
+export const courseFacets = oncePerBuild(async () => studyFacets(await courseLibrary()));
 
 /** Every study as the library lists it, oldest first. */
 export const courseLibrary = oncePerBuild(async () => {
