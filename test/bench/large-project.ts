@@ -23,14 +23,20 @@ const COPIED = [
   'scripts',
 ];
 
-/** @returns folder of the copy; its packages are those of the project, its caches its own */
-export function largeProject(size: Size): string {
+/** @returns folder of a copy; its packages are those of the project, its caches its own */
+export function projectCopy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'margins-scale-'));
   for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules'))
     if (!name.startsWith('.') || name === '.bin')
       symlinkSync(join(process.cwd(), 'node_modules', name), join(folder, 'node_modules', name));
+  return folder;
+}
+
+/** @returns folder of a copy with a synthetic course of this size in it */
+export function largeProject(size: Size): string {
+  const folder = projectCopy();
   addSyntheticCourse(join(folder, 'src/content'), size);
   return folder;
 }
@@ -45,7 +51,12 @@ export function buildIn(folder: string): BuildCost {
   const began = performance.now();
   const { status, stdout, stderr } = spawnSync(
     'sh',
-    ['-c', '"$0" --import "$1" node_modules/astro/bin/astro.mjs build >build.log && times', process.execPath, tell],
+    [
+      '-c',
+      '"$0" --import "$1" node_modules/astro/bin/astro.mjs build >build.log && times',
+      process.execPath,
+      tell,
+    ],
     {
       cwd: folder,
       encoding: 'utf8',

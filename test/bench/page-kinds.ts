@@ -58,7 +58,7 @@ export function bytesByKind(dist: string): KindBytes[] {
 }
 
 /** kB of all files below a folder. */
-export const sizeOf = (folder: string): number =>
+export const kBOf = (folder: string): number =>
   (readdirSync(folder, { recursive: true }) as string[])
     .map((name) => statSync(join(folder, name)))
     .reduce((sum, file) => sum + (file.isFile() ? file.size / 1000 : 0), 0);
