@@ -16,6 +16,7 @@ import {
   type Programs,
   type StyledPage,
 } from './needed-rules.ts';
+import { progress } from './progress.ts';
 import { classesAsked, programsListed, rulesOf, sheetOf, withoutRepeats, type Rule } from './page-rules.ts';
 
 const LINK = /<link rel="stylesheet" href="\/__BASE__\/([^"]+\.css)"[^>]*>/g;
@@ -103,7 +104,7 @@ export function oneSheet(): AstroIntegration {
   return {
     name: 'margins:one-sheet',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const [pages, sheets, scripts] = (await Promise.all(
           ['.html', '.css', '.js'].map((kind) => readAll(root, kind)),
@@ -120,7 +121,12 @@ export function oneSheet(): AstroIntegration {
         const styled: StyledPage[] = [];
         const joinedOnce = new Map<string, Rule[]>();
         const sheetNames = new Map<string, string>();
+        const { step } = progress((text) => logger.info(text), {
+          of: pages.size,
+          what: 'pages have their sheet',
+        });
         for (const [name, html] of pages) {
+          step();
           const links = [...new Set(sheetsOf(html))].sort();
           if (links.length === 0) continue;
           const linked =

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type sharp from 'sharp';
+import { progress } from './progress.ts';
 import { headOf } from './page-head.ts';
 import { cardSvg, KINDS, lightColours, PREVIEW, WHOLE, wholeSvg } from './preview-cards.ts';
 
@@ -44,7 +45,7 @@ const png = (draw: typeof sharp, svg: string): Promise<Buffer> =>
   draw(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1, dither: 0 }).toBuffer();
 
 /** Draws what was not drawn before. */
-async function drawAll({ project, site, cache }: Folders): Promise<string> {
+async function drawAll({ project, site, cache }: Folders, say: (text: string) => void): Promise<string> {
   const drawings = await previewDrawings({ project, site });
   const target = join(site, PREVIEW.folder);
   await mkdir(target, { recursive: true });
@@ -53,6 +54,7 @@ async function drawAll({ project, site, cache }: Folders): Promise<string> {
   // Loaded here, so that other commands that read the configuration need not wait for it.
   const { default: draw } = await import('sharp');
   let drawn = 0;
+  const { step } = progress(say, { of: drawings.size, what: 'pictures' });
   await Promise.all(
     [...drawings].map(async ([name, svg]) => {
       const kept = `${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`;
@@ -61,6 +63,7 @@ async function drawAll({ project, site, cache }: Folders): Promise<string> {
         drawn += 1;
       }
       await copyFile(join(cache, kept), join(target, `${name}.png`));
+      step();
     }),
   );
   return `${drawings.size} pictures for shared links, ${drawn} of them drawn anew`;
@@ -77,7 +80,8 @@ export function previews(): AstroIntegration {
         cache = fileURLToPath(new URL('previews/', config.cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(await drawAll({ project, site: fileURLToPath(dir), cache }));
+        const say = (text: string) => logger.info(text);
+        say(await drawAll({ project, site: fileURLToPath(dir), cache }, say));
       },
     },
   };
