@@ -1,7 +1,7 @@
 // Stops the build on a mistake in the content, and shows it in the terminal while an author is writing.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../evidence/check-content.ts';
+import { checkContent, courseOfBuild, mistakesIn } from '../evidence/check-content.ts';
 import { mistakeReport } from '../evidence/mistake.ts';
 
 export function contentCheck(): AstroIntegration {
@@ -12,7 +12,7 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ command, config }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        const mistakes = checkContent(root);
+        const mistakes = mistakesIn(courseOfBuild(root), root);
         if (mistakes.length === 0) return;
         console.error(mistakeReport(mistakes));
         process.exit(1);

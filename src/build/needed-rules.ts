@@ -15,6 +15,7 @@ import {
   sheetOf,
   tokensRead,
   withoutRepeats,
+  withoutUnread,
   wordsIn,
   type Rule,
 } from './page-rules.ts';
@@ -55,21 +56,45 @@ function reached(
   return found;
 }
 
+/** What of a page decides which rules it needs. Pages with the same facts need the same. */
+export interface PageFacts {
+  /** Figures and desks that are what it is for, and figures that wake near the reader. */
+  parts: readonly string[];
+  figures: readonly string[];
+  /** Scripts it names. */
+  files: readonly string[];
+  asks: boolean;
+  /** Classes of its markup, and custom properties its markup reads. */
+  classes: readonly string[];
+  tokens: readonly string[];
+}
+
+export function factsOf(html: string, scripts: Scripts): PageFacts {
+  const files = new Set(html.match(/_astro\/[\w.-]+\.js/g));
+  return {
+    parts: partsHere(html),
+    figures: figuresOn(html),
+    files: [...files].filter((file) => scripts.has(file)),
+    asks: html.includes('data-questions='),
+    classes: [...classesOn(html)].sort(),
+    tokens: [...tokensRead(html)].sort(),
+  };
+}
+
 /** Scripts that what a page is for begins with. */
-const scriptsHere = (html: string, figures: Programs): string[] =>
-  partsHere(html).map((name) => figures.get(name) ?? '');
+const scriptsHere = ({ parts }: PageFacts, figures: Programs): string[] =>
+  parts.map((name) => figures.get(name) ?? '');
 
 /** The script that makes questions answerable. */
 const isAsking = (file: string): boolean => file.includes('/ask-questions.');
-const hasQuestions = (html: string): boolean => html.includes('data-questions=');
 
 /** Scripts a page may fetch before a figure or a question wakes or a part is fetched later. */
-export function scriptsOf(html: string, scripts: Scripts, figures: Programs, later: Later): string[] {
+export function scriptsOf(page: PageFacts, scripts: Scripts, figures: Programs, later: Later): string[] {
   const programs = new Set(figures.values());
-  const parts = scriptsHere(html, figures);
+  const parts = scriptsHere(page, figures);
   const texts: string[] = [];
-  for (const [file, script] of scripts) {
-    if (!html.includes(file)) continue;
+  for (const file of page.files) {
+    const script = scripts.get(file) ?? '';
     texts.push(script);
     for (const name of importsOf(script).map((one) => `_astro/${one}`))
       if (!programs.has(name) && !isAsking(name) && !listsParts(scripts.get(name) ?? '')) parts.push(name);
@@ -79,11 +104,11 @@ export function scriptsOf(html: string, scripts: Scripts, figures: Programs, lat
 }
 
 /** Classes such a page may show: those of its markup, and the words of its scripts. */
-export const classesOf = (html: string, texts: readonly string[]): Set<string> =>
-  new Set([...classesOn(html), ...texts.flatMap((text) => [...wordsIn(text)])]);
+export const classesOf = ({ classes }: PageFacts, texts: readonly string[]): Set<string> =>
+  new Set([...classes, ...texts.flatMap((text) => [...wordsIn(text)])]);
 
 export interface StyledPage {
-  html: string;
+  facts: PageFacts;
   /** Scripts it may fetch at first. */
   texts: readonly string[];
   /** All rules the page was linked to, those it keeps, and these as they are written, without tokens nobody reads. */
@@ -94,27 +119,43 @@ export interface StyledPage {
 }
 
 /** Of the rules a page shows, those it needs before anything on it moves. */
-export const onArrival = (html: string, shown: readonly Rule[]): Rule[] =>
-  shown.filter((rule) => partsHere(html).length > 0 || !isForMoving(rule));
+export const onArrival = ({ parts }: PageFacts, shown: readonly Rule[]): Rule[] =>
+  shown.filter((rule) => parts.length > 0 || !isForMoving(rule));
 
 /** Tokens read by a page, by the scripts it may fetch, but for parts left out, and by the rules of what they draw. */
 export function tokensOf(
-  { html, linked }: Pick<StyledPage, 'html' | 'linked'>,
+  { facts, linked }: Pick<StyledPage, 'facts' | 'linked'>,
   scripts: Scripts,
   figures: Programs,
   leftOut?: Later,
 ): Set<string> {
   const begin = [
-    ...scriptsHere(html, figures),
-    ...figuresOn(html).map((name) => figures.get(name) ?? ''),
-    ...[...scripts.keys()].filter((file) => html.includes(file) || isAsking(file)),
+    ...scriptsHere(facts, figures),
+    ...facts.figures.map((name) => figures.get(name) ?? ''),
+    ...facts.files,
+    ...[...scripts.keys()].filter(isAsking),
   ];
   const texts = begin.flatMap((file) => [...reached(file, scripts, leftOut).values()]);
-  const drawn = [html, ...texts];
-  const classes = new Set([...classesOn(html), ...texts.flatMap((text) => [...wordsIn(text)])]);
-  const read = tokensRead(sheetOf(rulesFor(linked, classes)), true);
-  for (const text of drawn) for (const name of tokensRead(text)) read.add(name);
+  const read = tokensRead(sheetOf(rulesFor(linked, classesOf(facts, texts))), true);
+  for (const name of facts.tokens) read.add(name);
+  for (const text of texts) for (const name of tokensRead(text)) read.add(name);
   return read;
+}
+
+/** The rules of a page with these facts. */
+export function styledPage(
+  page: Pick<StyledPage, 'facts' | 'linked'>,
+  scripts: Scripts,
+  { figures, later }: { figures: Programs; later: Later },
+): StyledPage {
+  const texts = scriptsOf(page.facts, scripts, figures, later);
+  const classes = classesOf(page.facts, texts);
+  const rules = onArrival(page.facts, rulesFor(page.linked, classes));
+  // A part fetched later brings the rules of its components whole; what it reads of the page's own stays.
+  const early = tokensOf(page, scripts, figures, later);
+  const all = tokensOf(page, scripts, figures);
+  const written = rules.flatMap((rule) => withoutUnread([rule], scopesIn(rule.text).size > 0 ? early : all));
+  return { ...page, texts, classes, rules, written };
 }
 
 /** What questions need once they can be answered, beyond the sheets of the pages they stand on; fetched with their script. */
@@ -123,7 +164,7 @@ export function rulesOfQuestions(
   scripts: Scripts,
   later: Later,
 ): [script: string, rules: Rule[]][] {
-  const homes = pages.filter(({ html }) => hasQuestions(html));
+  const homes = pages.filter(({ facts }) => facts.asks);
   return [...scripts.keys()].filter(isAsking).map((file) => {
     const words = [...reached(file, scripts, later).values()].flatMap((text) => [...wordsIn(text)]);
     const missing = homes.flatMap(({ linked, rules, classes }) =>
@@ -151,7 +192,7 @@ export function rulesBeyond(
     const own = notInAll(rulesOfComponents(all, scopes), homes);
     if (own.length > 0) needed.set(script, own);
   };
-  for (const [name, script] of figures) add(script, ({ html }) => figuresOn(html).includes(name), 'rules');
+  for (const [name, script] of figures) add(script, ({ facts }) => facts.figures.includes(name), 'rules');
   const asking = [...scripts.keys()]
     .filter(isAsking)
     .flatMap((file) => [...reached(file, scripts, later).values()]);
@@ -159,7 +200,7 @@ export function rulesBeyond(
     const file = script.replace('_astro/', './');
     const isIn = (texts: readonly string[]) => texts.some((text) => text.includes(file));
     const isAsked = isIn(asking);
-    add(script, ({ html, texts }) => isIn(texts) || (isAsked && hasQuestions(html)), 'written');
+    add(script, ({ facts, texts }) => isIn(texts) || (isAsked && facts.asks), 'written');
   }
   return needed;
 }

@@ -7,28 +7,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import {
-  classesOf,
+  factsOf,
   listsParts,
-  onArrival,
   partsFetchedLater,
   rulesBeyond,
   rulesOfQuestions,
-  scriptsOf,
+  styledPage,
   type Programs,
   type StyledPage,
-  tokensOf,
 } from './needed-rules.ts';
-import {
-  figuresOn,
-  programsListed,
-  rulesFor,
-  rulesOf,
-  scopesIn,
-  sheetOf,
-  withoutRepeats,
-  withoutUnread,
-  type Rule,
-} from './page-rules.ts';
+import { progress } from './progress.ts';
+import { classesAsked, programsListed, rulesOf, sheetOf, withoutRepeats, type Rule } from './page-rules.ts';
 
 const LINK = /<link rel="stylesheet" href="\/__BASE__\/([^"]+\.css)"[^>]*>/g;
 
@@ -115,7 +104,7 @@ export function oneSheet(): AstroIntegration {
   return {
     name: 'margins:one-sheet',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const [pages, sheets, scripts] = (await Promise.all(
           ['.html', '.css', '.js'].map((kind) => readAll(root, kind)),
@@ -130,27 +119,35 @@ export function oneSheet(): AstroIntegration {
           await writeFile(join(root, name), text);
         };
         const styled: StyledPage[] = [];
+        const joinedOnce = new Map<string, Rule[]>();
+        const sheetNames = new Map<string, string>();
+        const { step } = progress((text) => logger.info(text), {
+          of: pages.size,
+          what: 'pages have their sheet',
+        });
         for (const [name, html] of pages) {
-          const linkedSheets = [...new Set(sheetsOf(html))].sort().map((sheet) => sheets.get(sheet) ?? '');
-          if (linkedSheets.length === 0) continue;
-          const unknown = figuresOn(html).find((figure) => !figures.has(figure));
-          if (unknown)
-            throw new Error(`${name}: no figure is called “${unknown}” in layouts/near-figures.ts.`);
-          const linked = joined(linkedSheets);
-          const texts = scriptsOf(html, scripts, figures, later);
-          const classes = classesOf(html, texts);
-          const rules = onArrival(html, rulesFor(linked, classes));
-          // A part fetched later brings the rules of its components whole; what it reads of the page's own stays.
-          const early = tokensOf({ html, linked }, scripts, figures, later);
-          const all = tokensOf({ html, linked }, scripts, figures);
-          const kept = rules.flatMap((rule) =>
-            withoutUnread([rule], scopesIn(rule.text).size > 0 ? early : all),
-          );
-          styled.push({ html, texts, linked, rules, written: kept, classes });
-          const css = sheetOf(kept);
-          const sheet = named('sheet', css);
-          await write(sheet, css);
-          await write(name, withOneSheet(html, sheet));
+          step();
+          const links = [...new Set(sheetsOf(html))].sort();
+          if (links.length === 0) continue;
+          const linked =
+            joinedOnce.get(links.join()) ?? joined(links.map((sheet) => sheets.get(sheet) ?? ''));
+          joinedOnce.set(links.join(), linked);
+          const asked = classesAsked(linked);
+          const whole = factsOf(html, scripts);
+          const facts = { ...whole, classes: whole.classes.filter((one) => asked.has(one)) };
+          const kind = JSON.stringify([links, facts]);
+          if (!sheetNames.has(kind)) {
+            const unknown = facts.figures.find((figure) => !figures.has(figure));
+            if (unknown)
+              throw new Error(`${name}: no figure is called “${unknown}” in layouts/near-figures.ts.`);
+            const page = styledPage({ facts, linked }, scripts, { figures, later });
+            styled.push(page);
+            const css = sheetOf(page.written);
+            const sheet = named('sheet', css);
+            await write(sheet, css);
+            sheetNames.set(kind, sheet);
+          }
+          await write(name, withOneSheet(html, sheetNames.get(kind) ?? ''));
         }
         const instead = new Map<string, string>();
         const fetched = [

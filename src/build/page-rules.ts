@@ -69,8 +69,16 @@ export function sheetOf(rules: readonly Rule[]): string {
   return css + '}'.repeat(open.length);
 }
 
+const askedFor = new WeakMap<Rule, string[][]>();
+
 /** What a rule is for: each selector with the classes it cannot do without. Those inside :is() and the like are left out. */
-function classesAskedFor({ text }: Rule): string[][] {
+function classesAskedFor(rule: Rule): string[][] {
+  const known = askedFor.get(rule) ?? readClasses(rule);
+  askedFor.set(rule, known);
+  return known;
+}
+
+function readClasses({ text }: Rule): string[][] {
   const selectors = text
     .slice(0, text.indexOf('{'))
     .replace(/:(?:is|not|where|has)\((?:[^()]|\([^()]*\))*\)/g, '');
@@ -82,6 +90,10 @@ function classesAskedFor({ text }: Rule): string[][] {
 /** Rules that ask for no class but those known. */
 export const rulesFor = (rules: readonly Rule[], known: ReadonlySet<string>): Rule[] =>
   rules.filter((rule) => classesAskedFor(rule).some((asked) => asked.every((name) => known.has(name))));
+
+/** All classes these rules ask for. */
+export const classesAsked = (rules: readonly Rule[]): Set<string> =>
+  new Set(rules.flatMap(classesAskedFor).flat());
 
 /** The rules of the components with these scopes alone. */
 export const rulesOfComponents = (rules: readonly Rule[], scopes: ReadonlySet<string>): Rule[] =>

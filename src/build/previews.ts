@@ -1,11 +1,13 @@
 // Draws the pictures of preview-cards.ts into dist/previews, with the words the built pages say of themselves. A picture that
 // was drawn before is taken from the cache of the build.
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type sharp from 'sharp';
+import { progress } from './progress.ts';
 import { headOf } from './page-head.ts';
 import { cardSvg, KINDS, lightColours, PREVIEW, WHOLE, wholeSvg } from './preview-cards.ts';
 
@@ -14,6 +16,9 @@ interface Folders {
   site: string;
   cache: string;
 }
+
+/** A picture takes some 70 ms of a processor. Chapters of a larger course are shared with the picture of the course. */
+const MOST_CHAPTERS = 200;
 
 /** SVG of each picture by its name. */
 export async function previewDrawings({
@@ -26,8 +31,10 @@ export async function previewDrawings({
   const colours = lightColours(await readFile(join(styles, 'tokens.css'), 'utf8'));
   const read = async (folder: string) => headOf(await readFile(join(site, folder, 'index.html'), 'utf8'));
   const drawings = new Map([[WHOLE, wholeSvg((await read('.')).description, outlines, colours)]]);
-  const chapters = (await readdir(join(site, 'chapters'))).map((slug) => `chapters/${slug}`);
-  for (const folder of [...chapters, ...KINDS]) {
+  const chapters = (await readdir(join(site, 'chapters')))
+    .map((slug) => `chapters/${slug}`)
+    .filter((folder) => existsSync(join(site, folder, 'index.html')));
+  for (const folder of [...(chapters.length > MOST_CHAPTERS ? [] : chapters), ...KINDS]) {
     const { title, description, chapter } = await read(folder);
     const above = chapter === undefined ? {} : { above: `Chapter ${chapter}` };
     const svg = cardSvg({ ...above, title, standfirst: description }, outlines, colours);
@@ -41,7 +48,7 @@ const png = (draw: typeof sharp, svg: string): Promise<Buffer> =>
   draw(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1, dither: 0 }).toBuffer();
 
 /** Draws what was not drawn before. */
-async function drawAll({ project, site, cache }: Folders): Promise<string> {
+async function drawAll({ project, site, cache }: Folders, say: (text: string) => void): Promise<string> {
   const drawings = await previewDrawings({ project, site });
   const target = join(site, PREVIEW.folder);
   await mkdir(target, { recursive: true });
@@ -50,6 +57,7 @@ async function drawAll({ project, site, cache }: Folders): Promise<string> {
   // Loaded here, so that other commands that read the configuration need not wait for it.
   const { default: draw } = await import('sharp');
   let drawn = 0;
+  const { step } = progress(say, { of: drawings.size, what: 'pictures' });
   await Promise.all(
     [...drawings].map(async ([name, svg]) => {
       const kept = `${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`;
@@ -58,6 +66,7 @@ async function drawAll({ project, site, cache }: Folders): Promise<string> {
         drawn += 1;
       }
       await copyFile(join(cache, kept), join(target, `${name}.png`));
+      step();
     }),
   );
   return `${drawings.size} pictures for shared links, ${drawn} of them drawn anew`;
@@ -74,7 +83,8 @@ export function previews(): AstroIntegration {
         cache = fileURLToPath(new URL('previews/', config.cacheDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(await drawAll({ project, site: fileURLToPath(dir), cache }));
+        const say = (text: string) => logger.info(text);
+        say(await drawAll({ project, site: fileURLToPath(dir), cache }, say));
       },
     },
   };

@@ -6,10 +6,11 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { readCourse } from '../evidence/check-content.ts';
+import { courseOfBuild } from '../evidence/check-content.ts';
 import { vocabularyOf, wordsForPage } from '../evidence/page-words.ts';
 import { wordGroups, type CourseWords } from '../evidence/search-words.ts';
 import { referenceSchema, type Reference } from '../schemas/reference.ts';
+import { progress } from './progress.ts';
 import { writeWhole } from './search-files.ts';
 import {
   HIDDEN,
@@ -57,35 +58,57 @@ function referencesOf(project: string): Reference[] {
   return referenceSchema.array().parse(JSON.parse(source));
 }
 
+/** Pages under way at once: the index is a process of its own and works while the next page is read here. */
+const UNDER_WAY = 32;
+
+interface Filling {
+  pages: readonly SearchedPage[];
+  records: readonly SearchRecord[];
+  groups: CourseWords['groups'];
+}
+
 /** Adds pages and records; what the index refuses stops the build. */
 async function fill(
   index: PagefindIndex,
-  pages: readonly SearchedPage[],
-  records: readonly SearchRecord[],
-  groups: CourseWords['groups'],
+  { pages, records, groups }: Filling,
+  say: (text: string) => void,
 ): Promise<void> {
   const refused: string[] = [];
+  const { step } = progress(say, {
+    of: pages.length + records.length,
+    what: 'pages and entries in the index',
+  });
+  let underWay: Promise<{ errors: string[] }>[] = [];
+  const settle = async () => {
+    for (const { errors } of await Promise.all(underWay)) refused.push(...errors);
+    underWay = [];
+  };
+  const add = async (answer: Promise<{ errors: string[] }>) => {
+    step();
+    if (underWay.push(answer) >= UNDER_WAY) await settle();
+  };
   for (const { path, html, kind, text, description } of pages) {
     const fields = { [NAMES]: [description, ...(CALLED[kind] ?? [])], [HIDDEN]: wordsForPage(text, groups) };
-    const { errors } = await index.addHTMLFile({ sourcePath: path, content: withHiddenWords(html, fields) });
-    refused.push(...errors);
+    await add(index.addHTMLFile({ sourcePath: path, content: withHiddenWords(html, fields) }));
   }
   for (const { url, kind, title, content, names, term } of records) {
     const hidden = wordsForPage(`${title}. ${content}`, groups);
-    const { errors } = await index.addCustomRecord({
-      url,
-      content,
-      language: 'en',
-      meta: { title, [NAMES]: names.join(' · '), [HIDDEN]: hidden.join(' · ') },
-      filters: { kind: [kind], ...(term ? { term: [term] } : {}) },
-    });
-    refused.push(...errors);
+    await add(
+      index.addCustomRecord({
+        url,
+        content,
+        language: 'en',
+        meta: { title, [NAMES]: names.join(' · '), [HIDDEN]: hidden.join(' · ') },
+        filters: { kind: [kind], ...(term ? { term: [term] } : {}) },
+      }),
+    );
   }
+  await settle();
   if (refused.length) throw new Error(`The search index refused pages: ${refused.join('; ')}`);
 }
 
-async function writeIndex(root: string, project: string): Promise<string> {
-  const { ledger, glossary } = readCourse(project);
+async function writeIndex(root: string, project: string, say: (text: string) => void): Promise<string> {
+  const { ledger, glossary } = courseOfBuild(project);
   const terms = glossary.map(({ data }) => data);
   const { searched, addresses } = await pagesUnder(root);
   const records = [
@@ -109,7 +132,7 @@ async function writeIndex(root: string, project: string): Promise<string> {
   };
   const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: LEFT_OUT });
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
-  await fill(index, searched, records, words.groups);
+  await fill(index, { pages: searched, records, groups: words.groups }, say);
   const folder = join(root, 'pagefind');
   await writeWhole(folder, () => index.writeFiles({ outputPath: folder }));
   await close();
@@ -126,7 +149,8 @@ export function searchIndex(): AstroIntegration {
         project = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(await writeIndex(fileURLToPath(dir), project));
+        const say = (text: string) => logger.info(text);
+        say(await writeIndex(fileURLToPath(dir), project, say));
       },
     },
   };

@@ -84,6 +84,15 @@ export interface Course {
   mistakes: Mistake[];
 }
 
+const read = new Map<string, Course>();
+
+/** The content as it stood when it was first read: for the steps of one build, which need not read it again. */
+export function courseOfBuild(root: string): Course {
+  const course = read.get(root) ?? readCourse(root);
+  read.set(root, course);
+  return course;
+}
+
 /**
  * Reads and checks the whole content folder.
  * @param root the project's root
@@ -147,13 +156,18 @@ function targetsOf(root: string, { ledger, chapters, questions, cases }: Course)
 }
 
 /** Every mistake in the content of the project at `root`. */
-export function checkContent(root: string): Mistake[] {
-  const course = readCourse(root);
+export const checkContent = (root: string): Mistake[] => mistakesIn(readCourse(root), root);
+
+/** Every mistake in a course as it was read. */
+export function mistakesIn(course: Course, root: string): Mistake[] {
   const { ledger, chapters, questions, cases, glossary, tools, viva, guidelines } = course;
   const texts = [...chapters, ...questions, ...cases, ...glossary, ...tools, ...viva, ...guidelines].flatMap(
     ({ file, data }) =>
       textsOf(data).flatMap(({ path, text }) =>
-        checkText({ file: file.file, line: file.lineOf(path), field: fieldName(path) }, text, ledger),
+        checkText({ file: file.file, line: null, field: fieldName(path) }, text, ledger).map((mistake) => ({
+          ...mistake,
+          line: file.lineOf(path),
+        })),
       ),
   );
   const prose = chapters.flatMap(({ file }) => checkProse(file.file, file.source, ledger));

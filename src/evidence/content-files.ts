@@ -1,6 +1,7 @@
 // Reads the content folders from disk for checks and author scripts, and remembers on which line each field stands.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 
 export interface ContentFile {
@@ -33,15 +34,32 @@ export const FOLDERS = [
 ] as const;
 export type Folder = (typeof FOLDERS)[number];
 
-/** Reads YAML with line numbers; `firstLine` is the line the text starts on in its file. */
+/** Data of a text, or null where it is broken. */
+function dataOf(text: string): { data: unknown } | null {
+  try {
+    return { data: load(text, { schema: CORE_SCHEMA }) };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads YAML; `firstLine` is the line the text starts on in its file. The parser that knows lines takes six times as long, so
+ * it reads a file only when a line of it is asked for.
+ */
 function readYaml(text: string, firstLine: number): Pick<ContentFile, 'data' | 'broken' | 'lineOf'> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [error] = document.errors;
+  const read = dataOf(text);
+  const withLines = () => {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines });
+    return { document, lines, error: document.errors[0] };
+  };
+  const message = read ? null : (withLines().error?.message ?? 'This is no YAML that can be read.');
   return {
-    data: error ? null : document.toJS(),
-    broken: error ? error.message.split('\n')[0]!.replace(/:$/, '') : null,
+    data: read?.data ?? null,
+    broken: message && message.split('\n')[0]!.replace(/:$/, ''),
     lineOf(path) {
+      const { document, lines, error } = withLines();
       if (error) return firstLine - 1 + (error.linePos?.[0].line ?? 1);
       for (let depth = path.length; depth > 0; depth--) {
         const node = document.getIn(path.slice(0, depth) as unknown[], true);

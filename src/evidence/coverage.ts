@@ -1,6 +1,7 @@
 // Where in the course does each value of the ledger stand, and which stand nowhere?
 import type { CourseText } from './course-texts.ts';
 import type { Ledger } from './ledger.ts';
+import { listed } from './library-uses.ts';
 import { valuesOf, type LedgerValue } from './ledger-values.ts';
 import { studyFigure } from './study-figures.ts';
 
@@ -28,9 +29,14 @@ function endpointOf({ name, owner }: LedgerValue, { studies }: Ledger): string[]
 
 /** Every value of the ledger with the texts that print it, by its own name or one that stands for it. */
 export function placedValues(ledger: Ledger, texts: readonly CourseText[]): PlacedValue[] {
+  const printing = new Map<string, number[]>();
+  texts.forEach((text, at) => {
+    for (const name of text.names) listed(printing, name).push(at);
+  });
   return valuesOf(ledger).map((value) => {
     const names = [value.name, ...shortDose(value, ledger), ...endpointOf(value, ledger)];
-    return { ...value, texts: texts.filter((text) => names.some((name) => text.names.has(name))) };
+    const places = new Set(names.flatMap((name) => printing.get(name) ?? []));
+    return { ...value, texts: [...places].sort((a, b) => a - b).flatMap((at) => texts[at] ?? []) };
   });
 }
 

@@ -28,23 +28,39 @@ interface Wanted {
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** A facet of more values is no help to choose by, and would make every page of the list grow with them. */
+const MOST_VALUES = 60;
+
+function countsOf(
+  facet: string,
+  valuesOf: readonly Readonly<Record<string, readonly string[]>>[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const facets of valuesOf)
+    for (const value of new Set(facets[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
 const offered = (
   wanted: readonly Wanted[],
   valuesOf: readonly Readonly<Record<string, readonly string[]>>[],
 ): Facet[] =>
-  wanted.map(({ id, legend, values, href }) => ({
-    id,
-    legend,
-    options: values
-      .map(({ value, label, said }) => ({
-        value,
-        label,
-        said: said ?? lower(label),
-        count: valuesOf.filter((facets) => facets[id]?.includes(value)).length,
-        href: href(value),
-      }))
-      .filter(({ count }) => count > 0),
-  }));
+  wanted
+    .map((each) => ({ ...each, counts: countsOf(each.id, valuesOf) }))
+    .filter(({ counts }) => counts.size <= MOST_VALUES)
+    .map(({ id, legend, values, href, counts }) => ({
+      id,
+      legend,
+      options: values
+        .map(({ value, label, said }) => ({
+          value,
+          label,
+          said: said ?? lower(label),
+          count: counts.get(value) ?? 0,
+          href: href(value),
+        }))
+        .filter(({ count }) => count > 0),
+    }));
 
 /** The facets of the study library, in the order shown. */
 export function studyFacets(rows: readonly LibraryRow[]): Facet[] {

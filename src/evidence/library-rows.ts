@@ -161,5 +161,6 @@ export function libraryRows(
       .sort((a, b) => KEYS[id](a) - KEYS[id](b) || (a.year ?? LAST) - (b.year ?? LAST) || byName(a, b))
       .sort((a, b) => (id === 'name' ? byName(a, b) : 0)),
   );
-  return (orders[0] ?? []).map((row) => ({ ...row, ranks: orders.map((order) => order.indexOf(row)) }));
+  const places = orders.map((order) => new Map(order.map((row, at) => [row, at])));
+  return (orders[0] ?? []).map((row) => ({ ...row, ranks: places.map((place) => place.get(row) ?? 0) }));
 }

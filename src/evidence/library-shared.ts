@@ -17,20 +17,22 @@ export interface SharedPatients {
 
 /** Every pair of studies the ledger says share or quote patients, in its order. */
 export function sharedPatients(studies: ReadonlyMap<string, Study>): SharedPatients[] {
-  const ids = [...studies.keys()];
+  const places = new Map([...studies.keys()].map((id, at) => [id, at]));
+  const inOrder = (names: Iterable<string>): string[] =>
+    [...new Set(names)]
+      .filter((name) => places.has(name))
+      .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   return [...studies].flatMap(([id, study]): SharedPatients[] => {
     const numbers = (of: string) => {
       const whole = studies.get(of);
       return { patients: patientsOf(study), whole: whole ? patientsOf(whole) : null };
     };
     const named: readonly string[] = study.population.match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? [];
-    const same = ids.filter((other) => other !== id && named.includes(other));
-    const quoted = new Set(study.arms.flatMap(({ external }) => (external === null ? [] : [external])));
+    const same = inOrder(named).filter((other) => other !== id);
+    const quoted = inOrder(study.arms.flatMap(({ external }) => (external === null ? [] : [external])));
     return [
       ...same.map((of) => ({ study: id, of, kind: 'same-patients' as const, ...numbers(of) })),
-      ...ids
-        .filter((other) => quoted.has(other))
-        .map((of) => ({ study: id, of, kind: 'quoted' as const, patients: null, whole: null })),
+      ...quoted.map((of) => ({ study: id, of, kind: 'quoted' as const, patients: null, whole: null })),
     ];
   });
 }

@@ -23,9 +23,22 @@ const NOT_ISE = /^(?:otherwise|exercise|compromise|promise|surprise|precise|prem
 export const american = (word: string): string =>
   NOT_ISE.test(word) ? word : AMERICAN.reduce((spelt, [here, there]) => spelt.replace(here, there), word);
 
-/** The words of a text as they stand, accents and Greek letters included, with a space round each. */
-const asPrinted = (text: string): string =>
-  ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+/** The words of a text as they stand, accents and Greek letters included. */
+const printedWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The same with a space round each. */
+const asPrinted = (text: string): string => ` ${printedWords(text).join(' ')} `;
+
+const spellings = new Map<string, readonly string[]>();
+
+/** A lower-case word with its British and its American spelling, remembered: the words of a course are few. */
+function spellingsOf(word: string): readonly string[] {
+  let known = spellings.get(word);
+  if (!known) {
+    known = [...new Set([word, british(word), american(word)])].filter((one) => /\p{L}/u.test(one));
+    spellings.set(word, known);
+  }
+  return known;
+}
 
 /**
  * Words to index with a page though it does not print them: other writings of the terms it uses, and the other
@@ -36,14 +49,17 @@ const asPrinted = (text: string): string =>
 export function wordsForPage(text: string, groups: readonly WordGroup[]): string[] {
   const forms = formsOf(groups);
   const tokens = tokensOf(text);
-  const page = asPrinted(text);
+  const printed = printedWords(text);
+  const page = ` ${printed.join(' ')} `;
+  const keys = tokens.map((token) => keyOf([token]));
   const found = new Set<WordGroup>();
   for (let at = 0; at < tokens.length; at++) {
+    let key = '';
     for (let size = 1; size <= forms.longest && at + size <= tokens.length; size++) {
-      const window = tokens.slice(at, at + size);
-      const group = forms.byKey.get(keyOf(window));
+      key += keys[at + size - 1];
+      const group = forms.byKey.get(key);
       if (!group || found.has(group)) continue;
-      const written = window.join('');
+      const written = tokens.slice(at, at + size).join('');
       const capitals = group.filter((form) => !/\p{Ll}/u.test(form)).map((form) => tokensOf(form).join(''));
       const meant = !capitals.some((form) => keyOf([form]) === keyOf([written]) && form !== written);
       if (meant) found.add(group);
@@ -51,9 +67,8 @@ export function wordsForPage(text: string, groups: readonly WordGroup[]): string
   }
   const lacking = [...found].flatMap((group) => group.filter((form) => !page.includes(asPrinted(form))));
   const plain = new Set(tokens.map((token) => token.toLowerCase()));
-  const respelt = [...plain]
-    .flatMap((word) => [word, british(word), american(word)])
-    .filter((word) => /\p{L}/u.test(word) && !page.includes(` ${word} `));
+  const words = new Set(printed);
+  const respelt = [...plain].flatMap((word) => spellingsOf(word).filter((one) => !words.has(one)));
   const written = new Set(lacking.map((form) => form.toLowerCase()));
   return [...new Set([...lacking, ...respelt.filter((word) => !written.has(word))])];
 }

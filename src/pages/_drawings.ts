@@ -1,6 +1,7 @@
-// The plates of all drawing questions, by the name under which resolve-question.ts asks for them. Each is worked out once a
-// build: the model behind it takes about a second.
-import { getCollection } from 'astro:content';
+// The plates of all drawing questions, by the name under which resolve-question.ts asks for them. Each is worked out once
+// and kept: the model behind it takes about a second.
+import { getCollection } from '../components/article/collections.ts';
+import { keptResults, type Kept } from '../build/kept-results.ts';
 import { courseLedger } from '../components/article/course-ledger.ts';
 import { contourQuestion, drawingPlate } from '../components/widgets/drawing-plate.ts';
 import type { DrawingPlate } from '../components/widgets/drawing-view.ts';
@@ -20,6 +21,7 @@ const drawings = async (): Promise<Map<string, Drawing>> =>
 
 export const drawingNames = async (): Promise<string[]> => [...(await drawings()).keys()];
 
+let results: Kept | undefined;
 const made = new Map<string, DrawingPlate>();
 
 export async function plateNamed(name: string): Promise<DrawingPlate> {
@@ -30,7 +32,10 @@ export async function plateNamed(name: string): Promise<DrawingPlate> {
   const rule = drawing && marginRules.get(drawing.margins);
   const strip = constants.get('skin-strip');
   if (!drawing || !rule || !strip) throw new Error(`There is no drawing question called “${name}”.`);
-  const plate = drawingPlate(contourQuestion(drawing, rule, strip));
+  results ??= keptResults(process.cwd());
+  const plate = results('plate', [drawing, rule, strip], () =>
+    drawingPlate(contourQuestion(drawing, rule, strip)),
+  );
   made.set(name, plate);
   return plate;
 }

@@ -1,5 +1,6 @@
 // The start values of each figure a chapter may hold, from checked content. Named as in layouts/near-figures.ts.
-import { getCollection } from 'astro:content';
+import { getCollection } from '../components/article/collections.ts';
+import { keptResults } from '../build/kept-results.ts';
 import { conformityProps } from '../components/widgets/conformity-source.ts';
 import { courseLedger } from '../components/article/course-ledger.ts';
 import { confoundingProps } from '../components/widgets/confounding-source.ts';
@@ -32,6 +33,7 @@ async function load() {
   const ledger = await courseLedger();
   const claims = dataOf(await getCollection('claims'));
   const print = (name: string, form?: string) => printFigure(findFigure(name, ledger), formOf(form));
+  const kept = keptResults(process.cwd());
   const sites = sitesProps(ledger.claims, ledger.errata.values());
   return {
     confounding: confoundingProps(studies),
@@ -41,12 +43,17 @@ async function load() {
     dose: doseInChapter({ schedules, constants }),
     indications: indicationsProps({ claims, studies, print }),
     isoeffect: isoeffectInChapter({ schedules, constants }),
-    margins: { ...marginProps(marginRules), within: true },
+    margins: { ...kept('margins', marginRules, () => marginProps(marginRules)), within: true },
     'margin-status': statusProps('jebsen-2008', ledger.studies.get('jebsen-2008'), ledger.errata.values()),
-    'margins-postoperative': { ...marginProps(marginRules, 'review-postoperative'), within: true },
+    'margins-postoperative': {
+      ...kept('margins-postoperative', marginRules, () => marginProps(marginRules, 'review-postoperative')),
+      within: true,
+    },
     responders: responderProps('bonvalot-2019', ledger.studies.get('bonvalot-2019'), ledger.errata.values()),
     'depth-dose': {},
-    conformity: conformityProps({ marginRules, schedules, constants }),
+    conformity: kept('conformity', [marginRules, schedules, constants], () =>
+      conformityProps({ marginRules, schedules, constants }),
+    ),
     'trade-off': tradeOffProps(studies),
     sbrt: sbrtProps(sbrtSeries(ledger), ledger.errata.values()),
     sites: { ...sites, view: 'sites' as const },
@@ -58,9 +65,13 @@ async function load() {
 
 let loaded: ReturnType<typeof load> | undefined;
 
-/** Worked out once a build. Each page gets its own copy: rendering leaves marks in the values it is given. */
-export async function figureProps(): ReturnType<typeof load> {
+/**
+ * Worked out once a build. Each page gets its own copies: rendering leaves marks in the values it is given.
+ * @param body of the chapter that shows them: only figures it names are copied
+ */
+export async function figureProps(body?: string): ReturnType<typeof load> {
   if (import.meta.env.DEV) return load();
-  loaded ??= load();
-  return structuredClone(await loaded);
+  const all = Object.entries(await (loaded ??= load()));
+  const shown = all.filter(([name]) => body === undefined || body.includes(name));
+  return structuredClone(Object.fromEntries(shown)) as Awaited<ReturnType<typeof load>>;
 }

@@ -25,7 +25,7 @@ const objectiveSchema = z.strictObject({
 });
 
 export const chapterSchema = z.strictObject({
-  number: z.int().min(1).max(99).describe('Place of the chapter in the course'),
+  number: z.int().min(1).max(9999).describe('Place of the chapter in the course'),
   title: z.string().min(3).describe('Title as the contents list shows it'),
   standfirst: z.string().min(20).describe('One or two sentences under the title'),
   short: z.string().max(60).describe('The line beside the title in the contents list'),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { errataFacets, studyFacets } from '../../src/evidence/library-facets.ts';
 import { libraryRows, SORTS } from '../../src/evidence/library-rows.ts';
 import { sharedPatients, sharedSentence, withLabels } from '../../src/evidence/library-shared.ts';
-import { errataShown, namesStudy } from '../../src/evidence/library-uses.ts';
+import { errataShown, usersByStudy } from '../../src/evidence/library-uses.ts';
 import { readingLevel } from '../../src/evidence/library-words.ts';
 import { studyLabel } from '../../src/evidence/source-lines.ts';
 import { ledger } from './ledger-of-the-course.ts';
@@ -124,7 +124,7 @@ describe('uses', () => {
     ['de-haas-2012', false, 'another name that ends alike'],
   ];
   it.each(rows)('“%s” names haas-2012: %s (%s)', (text, found) =>
-    expect(namesStudy(text, 'haas-2012')).toBe(found),
+    expect(usersByStudy([text], String, new Map([['haas-2012', null]])).has('haas-2012')).toBe(found),
   );
 
   it('errata are shown by figures, by plots and by hand, and by nothing else', () => {

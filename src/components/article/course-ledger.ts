@@ -1,8 +1,10 @@
 // The ledger as the article components see it: the content collections joined once per build.
-import { getCollection } from 'astro:content';
+import { getCollection } from './collections.ts';
+import { oncePerBuild } from './once.ts';
 import { ledgerOf, type Ledger } from '../../evidence/ledger.ts';
 
-async function load(): Promise<Ledger> {
+/** The whole ledger. */
+export const courseLedger = oncePerBuild(async (): Promise<Ledger> => {
   const [studies, claims, errata, since, constants, schedules, marginRules] = await Promise.all([
     getCollection('studies'),
     getCollection('claims'),
@@ -13,13 +15,4 @@ async function load(): Promise<Ledger> {
     getCollection('marginRules'),
   ]);
   return ledgerOf({ studies, claims, errata, since, constants, schedules, marginRules });
-}
-
-let built: Promise<Ledger> | undefined;
-
-/** The whole ledger. While authors write it is read afresh each time, so that an edit shows. */
-export function courseLedger(): Promise<Ledger> {
-  if (import.meta.env.DEV) return load();
-  built ??= load();
-  return built;
-}
+});

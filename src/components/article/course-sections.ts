@@ -1,9 +1,11 @@
 // The chapters as links see them: numbers, objectives, and the headings of those that are written.
-import { getCollection, render } from 'astro:content';
+import { render } from 'astro:content';
+import { getCollection } from './collections.ts';
+import { oncePerBuild } from './once.ts';
 import type { Section, Sections } from './resolve-question.ts';
 
 /** Boxes carry headings too, but only second-level headings of the text are numbered sections. */
-export async function courseSections(): Promise<Sections> {
+export const courseSections = oncePerBuild(async (): Promise<Sections> => {
   const chapters = await getCollection('chapters');
   const sections = await Promise.all(
     chapters.map(async (chapter): Promise<[string, Section]> => {
@@ -20,4 +22,4 @@ export async function courseSections(): Promise<Sections> {
     }),
   );
   return new Map(sections);
-}
+});

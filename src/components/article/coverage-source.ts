@@ -1,5 +1,5 @@
 // Every chapter, case and question with what it prints, from the content collections.
-import { getCollection } from 'astro:content';
+import { getCollection } from './collections.ts';
 import { chapterText, dataText, type CourseText } from '../../evidence/course-texts.ts';
 import { courseLedger } from './course-ledger.ts';
 

@@ -1,6 +1,6 @@
 // What may an examination ask? The check questions of the written chapters, and the chapters by name. Guesses before figures
 // belong to their figures and steps of cases to their patients.
-import { getCollection } from 'astro:content';
+import { getCollection } from './collections.ts';
 import type { BankEntry } from '../../quizzes/exam-draw.ts';
 import type { ExamChapter } from '../exam/exam-data.ts';
 import { courseSections } from './course-sections.ts';

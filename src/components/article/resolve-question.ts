@@ -33,6 +33,19 @@ export function rereadsOf(place: string, sections: Sections): { href: string; te
   };
 }
 
+const homes = new WeakMap<Sections, ReadonlyMap<string, string>>();
+
+/** The first chapter with this objective. */
+function chapterOfObjective(objective: string, sections: Sections): string {
+  const known =
+    homes.get(sections) ??
+    new Map(
+      [...sections].reverse().flatMap(([slug, { objectives }]) => [...objectives.keys()].map((id) => [id, slug])),
+    );
+  homes.set(sections, known);
+  return known.get(objective) ?? '';
+}
+
 /** @param asked.id the name answers are recorded under; @param asked.rereads `slug#anchor` or `slug` */
 export function resolveQuestion(asked: {
   id: string;
@@ -43,8 +56,8 @@ export function resolveQuestion(asked: {
 }): ShownQuestion {
   const { id, question, rereads, ledger, sections } = asked;
   const rich = (text: string) => richText(text, ledger);
-  const [chapter = '', section] =
-    [...sections].find(([, { objectives }]) => objectives.has(question.objective)) ?? [];
+  const chapter = chapterOfObjective(question.objective, sections);
+  const section = sections.get(chapter);
   const common = {
     id,
     leadIn: rich(question.leadIn),

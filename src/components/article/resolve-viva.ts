@@ -1,5 +1,5 @@
 // The oral prompts, resolved, in the order of chapters and their objectives.
-import { getCollection } from 'astro:content';
+import { getCollection } from './collections.ts';
 import { richText } from '../../evidence/inline-names.ts';
 import type { ShownViva } from '../../quizzes/viva.ts';
 import { courseLedger } from './course-ledger.ts';

@@ -1,6 +1,7 @@
 // Everything that can come back for review: the check questions and guesses of chapters, and the steps of cases, each with
 // what one needs to answer it alone.
-import { getCollection } from 'astro:content';
+import { getCollection } from './collections.ts';
+import { listed } from '../../evidence/library-uses.ts';
 import { richText } from '../../evidence/inline-names.ts';
 import type { Case } from '../../schemas/case.ts';
 import { keyFingerprint } from '../../quizzes/key-fingerprint.ts';
@@ -8,6 +9,7 @@ import { plainText, type ShownChapter, type ShownItem } from '../../quizzes/show
 import type { ShownQuestion } from '../../quizzes/shown-question.ts';
 import { courseLedger } from './course-ledger.ts';
 import { courseSections } from './course-sections.ts';
+import { oncePerBuild } from './once.ts';
 import { resolveQuestion, type Sections } from './resolve-question.ts';
 
 type Step = Case['steps'][number];
@@ -33,7 +35,7 @@ const shown = (question: ShownQuestion, sections: Sections): Omit<ShownItem, 'ti
   };
 };
 
-export async function reviewItems(): Promise<ShownItem[]> {
+export const reviewItems = oncePerBuild(async (): Promise<readonly ShownItem[]> => {
   const [ledger, sections] = [await courseLedger(), await courseSections()];
   const rich = (text: string) => richText(text, ledger);
   const questions = (await getCollection('questions')).map(({ id, data }): ShownItem => {
@@ -60,11 +62,13 @@ export async function reviewItems(): Promise<ShownItem[]> {
     }),
   );
   return [...questions, ...steps];
-}
+});
 
 /** The chapters by their addresses. */
 export async function reviewChapters(): Promise<Map<string, ShownChapter>> {
-  const items = await reviewItems();
+  const keys = new Map<string, [string, string][]>();
+  for (const { question, key } of await reviewItems())
+    listed(keys, question.examines.chapter).push([question.id, key]);
   return new Map(
     [...(await courseSections())].map(([slug, { number, title, objectives, headings }]) => [
       slug,
@@ -73,11 +77,7 @@ export async function reviewChapters(): Promise<Map<string, ShownChapter>> {
         title,
         sections: [...headings].map(([anchor, text]) => ({ anchor, text })),
         objectives: [...objectives].map(([id, text]) => ({ id, text })),
-        keys: Object.fromEntries(
-          items
-            .filter(({ question }) => question.examines.chapter === slug)
-            .map(({ question, key }) => [question.id, key]),
-        ),
+        keys: Object.fromEntries(keys.get(slug) ?? []),
       },
     ]),
   );

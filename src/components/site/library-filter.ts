@@ -25,6 +25,8 @@ function start(form: HTMLFormElement): void {
   const facets: Record<string, string[]> = {};
   for (const { dataset, value } of boxes) (facets[dataset.facet!] ??= []).push(value);
   const choices: Choices = { facets, sorts: order ? [...order.options].map(({ value }) => value) : [] };
+  const links = all<HTMLAnchorElement>('[data-pages] a:not([aria-current])');
+  let rest: Promise<unknown> | undefined;
   let state: LibraryState;
   let { sort } = readState('', choices).state;
 
@@ -34,6 +36,32 @@ function start(form: HTMLFormElement): void {
     const nth = choices.sorts.indexOf(sort);
     const rank = (item: HTMLElement) => Number(item.dataset.item!.split(' ')[nth]);
     items[0]!.parentElement!.append(...items.sort((a, b) => rank(a) - rank(b)));
+  }
+
+  /** Entries of a further page. A request for a document is parsed without a sink that the policy forbids. */
+  const entriesOf = ({ href }: HTMLAnchorElement): Promise<HTMLElement[]> =>
+    new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      request.open('GET', href);
+      request.responseType = 'document';
+      request.onload = () => {
+        const found = [...(request.responseXML?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
+        for (const link of found.flatMap((item) => [...item.querySelectorAll('a')]))
+          link.href = new URL(link.getAttribute('href')!, href).href;
+        resolve(found);
+      };
+      request.onerror = () => reject(new Error(`${href} could not be loaded.`));
+      request.send();
+    });
+
+  /** What is asked of a list on several pages is asked of all of it. */
+  async function addRest(): Promise<void> {
+    for (const found of await Promise.all(links.map(entriesOf))) {
+      for (const item of found) texts.set(item, item.textContent);
+      items.push(...found);
+      items[0]!.parentElement!.append(...found);
+    }
+    one('[data-pages]')!.hidden = true;
   }
 
   /** "randomised or registry; with errata" */
@@ -49,6 +77,11 @@ function start(form: HTMLFormElement): void {
   }
 
   function show(): void {
+    if (links.length && (said() || sort !== state.sort)) void (rest ??= addRest()).then(showAllOf);
+    else showAllOf();
+  }
+
+  function showAllOf(): void {
     for (const item of items) {
       const values = (facet: string) => (item.dataset[facet] ?? '').split(' ');
       item.hidden = !isShown({ values, text: texts.get(item)! }, state);
@@ -64,9 +97,12 @@ function start(form: HTMLFormElement): void {
     for (const line of all('[data-about]'))
       line.hidden = !shown.some(({ id }) => line.dataset.about!.split(' ').includes(id));
     const words = said();
-    const number = Object.assign(document.createElement('b'), { textContent: shown.length || 'None' });
-    const rest = words ? ` of ${items.length} ${count.dataset.noun}: ${words}` : ` ${count.dataset.noun}`;
-    count.replaceChildren(number, rest);
+    const total = count.dataset.total ?? items.length;
+    const number = Object.assign(document.createElement('b'), {
+      textContent: (words ? shown.length : total) || 'None',
+    });
+    const after = words ? ` of ${total} ${count.dataset.noun}: ${words}` : ` ${count.dataset.noun}`;
+    count.replaceChildren(number, after);
     showAll.hidden = !words;
     const on =
       boxes.filter(({ ariaChecked }) => ariaChecked === 'true').length + Number(!!state.words.trim());

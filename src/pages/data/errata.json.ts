@@ -1,5 +1,5 @@
 // The errata of the course as data, for other programs. What the fields mean stands on /data/.
-import { getCollection } from 'astro:content';
+import { getCollection } from '../../components/article/collections.ts';
 
 export async function GET(): Promise<Response> {
   const errata = (await getCollection('errata')).map(({ data }) => data);

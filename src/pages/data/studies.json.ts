@@ -1,5 +1,5 @@
 // The studies of the course as data, for other programs. What the fields mean stands on /data/.
-import { getCollection } from 'astro:content';
+import { getCollection } from '../../components/article/collections.ts';
 
 export async function GET(): Promise<Response> {
   const studies = (await getCollection('studies')).map(({ data }) => data);

@@ -1,5 +1,5 @@
 // Where the course reads the review differently, as a feed.
-import { getCollection } from 'astro:content';
+import { getCollection } from '../../components/article/collections.ts';
 import { edition } from '../../components/site/edition.ts';
 import { atomFeed } from '../../evidence/atom-feed.ts';
 

@@ -1,5 +1,5 @@
 // All references for a citation program.
-import { getCollection } from 'astro:content';
+import { getCollection } from '../../components/article/collections.ts';
 import { ris } from '../../evidence/citations.ts';
 
 export async function GET(): Promise<Response> {

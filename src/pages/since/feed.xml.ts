@@ -1,5 +1,5 @@
 // What came since the review, as a feed.
-import { getCollection } from 'astro:content';
+import { getCollection } from '../../components/article/collections.ts';
 import { edition } from '../../components/site/edition.ts';
 import { atomFeed } from '../../evidence/atom-feed.ts';
 import { bySinceDate, READ_LEVEL } from '../../evidence/since-order.ts';

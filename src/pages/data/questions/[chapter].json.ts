@@ -1,5 +1,5 @@
 // The questions of a chapter as data, fetched when a reader comes near one. The page itself holds them in print form.
-import { getCollection } from 'astro:content';
+import { getCollection } from '../../../components/article/collections.ts';
 import { chapterQuestions } from '../../../components/article/chapter-questions.ts';
 
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 // One term as data, fetched when a reader points at it in a text.
-import { getCollection } from 'astro:content';
+import { getCollection } from '../../../components/article/collections.ts';
 import { courseLedger } from '../../../components/article/course-ledger.ts';
 import { plainText, richText } from '../../../evidence/inline-names.ts';
 import type { TermNote } from '../../../components/site/term-notes.ts';
