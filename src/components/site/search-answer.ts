@@ -17,10 +17,20 @@ export interface Answer {
 /** Pause after the last key before the index is asked; chosen by eye. */
 const WAIT_MS = 50;
 
-const entryOf = async (engine: Engine, place: number | null): Promise<FoundPage | null> => {
+/** The entry of a term, found by the words that name it. */
+async function entryOf(
+  engine: Engine,
+  place: number | null,
+  queries: readonly { words: string }[],
+): Promise<FoundPage | null> {
   const id = place === null ? undefined : engine.words.ids[place];
-  return id === undefined ? null : ((await engine.look(null, { term: id }))[0] ?? null);
-};
+  if (id === undefined) return null;
+  for (const { words } of queries) {
+    const [entry] = await engine.look(words, { term: id });
+    if (entry) return entry;
+  }
+  return null;
+}
 
 /**
  * Makes a function that answers questions, one at a time.
@@ -37,7 +47,7 @@ export function answering(engine: () => Promise<Engine>): (typed: string) => Pro
     const started = await engine();
     if (overtaken()) return null;
     const { queries, corrected, term: place } = searchWords(typed, started.words);
-    const term = await entryOf(started, place);
+    const term = await entryOf(started, place, queries);
     let pages: FoundPage[] = [];
     let partial = false;
     for (const query of queries) {

@@ -22,14 +22,14 @@ interface Runtime {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   search(
-    words: string | null,
+    words: string,
     options?: { filters?: Record<string, string> },
-  ): Promise<{ results: { id: string; data(): Promise<IndexedPage> }[] }>;
+  ): Promise<{ results: { score: number; data(): Promise<IndexedPage> }[] }>;
 }
 export interface Engine {
   words: CourseWords;
-  /** Pages that have all words (null: any), and what the filters ask for; best first. */
-  look(words: string | null, filters?: Record<string, string>): Promise<FoundPage[]>;
+  /** Pages that have all words, and what the filters ask for; best first, a few of each kind. */
+  look(words: string, filters?: Record<string, string>): Promise<FoundPage[]>;
 }
 
 /** Most pages of a kind that are fetched for a question; chosen by eye: a few lines of each. */
@@ -58,34 +58,22 @@ async function courseWords(root: URL): Promise<CourseWords> {
   return (await answer.json()) as CourseWords;
 }
 
-/** Kind of each page by its id, so that a page is fetched only when it will be shown. */
-async function kindsOf(runtime: Runtime): Promise<Map<string, string>> {
-  const kinds = new Map<string, string>();
-  for (const kind of KINDS) {
-    const { results } = await runtime.search(null, { filters: { kind } });
-    for (const { id } of results) kinds.set(id, kind);
-  }
-  return kinds;
-}
-
 const load = (root: URL): Promise<Runtime> =>
   import(/* @vite-ignore */ ownScriptAddress(new URL('pagefind/pagefind.js', root).href)) as Promise<Runtime>;
 
 async function engineOf(runtime: Runtime, words: CourseWords, root: URL): Promise<Engine> {
   await runtime.options({ baseUrl: root.pathname, excerptLength: 22, ranking: RANKING });
   await runtime.init();
-  const kinds = await kindsOf(runtime);
   return {
     words,
     async look(asked, filters = {}) {
-      const { results } = await runtime.search(asked, { filters });
-      const room = new Map(KINDS.map((kind) => [kind, MOST_OF_A_KIND]));
-      const shown = results.filter(({ id }) => {
-        const kind = kinds.get(id) ?? '';
-        const left = room.get(kind) ?? 0;
-        room.set(kind, left - 1);
-        return left > 0;
-      });
+      // Asked kind by kind, so that no page is fetched that is not shown. (A question without words would fetch the whole index.)
+      const kinds = await Promise.all(
+        KINDS.map((kind) => runtime.search(asked, { filters: { ...filters, kind } })),
+      );
+      const shown = kinds
+        .flatMap(({ results }) => results.slice(0, MOST_OF_A_KIND))
+        .sort((a, b) => b.score - a.score);
       const pages = await Promise.all(shown.map((result) => result.data()));
       return pages.map(foundPage);
     },
