@@ -5,7 +5,9 @@ import { getCollection as read, type CollectionEntry, type CollectionKey } from 
 const known = new Map<CollectionKey, Promise<readonly CollectionEntry<CollectionKey>[]>>();
 
 /** All entries of a collection, in a list of the caller's own. */
-export async function getCollection<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> {
+export async function getCollection<Name extends CollectionKey>(
+  name: Name,
+): Promise<CollectionEntry<Name>[]> {
   if (import.meta.env.DEV) return read(name);
   const entries = known.get(name) ?? read(name);
   known.set(name, entries);

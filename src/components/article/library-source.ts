@@ -22,8 +22,7 @@ const usesByStudy = oncePerBuild(async (): Promise<ReadonlyMap<string, Uses>> =>
   const written = chapters.filter(({ data }) => data.written);
   const citing = usersByStudy(written, ({ body }) => body ?? '', studies);
   const filed = new Map<string, typeof chapters>();
-  for (const chapter of chapters)
-    for (const id of chapter.data.studies) listed(filed, id).push(chapter);
+  for (const chapter of chapters) for (const id of chapter.data.studies) listed(filed, id).push(chapter);
   const ofData = ({ data }: { data: unknown }) => JSON.stringify(data);
   const cases = usersByStudy(await getCollection('cases'), ofData, studies);
   const questions = usersByStudy(await getCollection('questions'), ofData, studies);

@@ -40,7 +40,9 @@ function chapterOfObjective(objective: string, sections: Sections): string {
   const known =
     homes.get(sections) ??
     new Map(
-      [...sections].reverse().flatMap(([slug, { objectives }]) => [...objectives.keys()].map((id) => [id, slug])),
+      [...sections]
+        .reverse()
+        .flatMap(([slug, { objectives }]) => [...objectives.keys()].map((id) => [id, slug])),
     );
   homes.set(sections, known);
   return known.get(objective) ?? '';
