@@ -1,7 +1,7 @@
 // Writes the search index over the finished pages and the words search understands. Runs after relocation, so that
 // what is indexed is what is served.
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -107,6 +107,9 @@ async function fill(
   if (refused.length) throw new Error(`The search index refused pages: ${refused.join('; ')}`);
 }
 
+/** Surfaces Pagefind brings along; the course has its own. */
+const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
+
 async function writeIndex(root: string, project: string, say: (text: string) => void): Promise<string> {
   const { ledger, glossary } = courseOfBuild(project);
   const terms = glossary.map(({ data }) => data);
@@ -136,6 +139,7 @@ async function writeIndex(root: string, project: string, say: (text: string) => 
   const folder = join(root, 'pagefind');
   await writeWhole(folder, () => index.writeFiles({ outputPath: folder }));
   await close();
+  for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
   await writeFile(join(folder, 'words.json'), JSON.stringify(words));
   return `search index over ${searched.length} pages and ${records.length} entries`;
 }
