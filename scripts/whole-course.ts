@@ -1,4 +1,4 @@
-// Puts the whole course on one page, to print it: title, contents, chapters, errata, references. Made of the built pages, in a
+// Puts the whole course on one page, to print it: title, contents, chapters, cases, studies, errata, references. Made of the built pages, in a
 // browser; ids take the name of their part, links between parts stay inside, links to other pages become words.
 import type { Browser, Page } from 'playwright';
 import { rulesOf, sheetOf, withoutRepeats } from '../src/build/page-rules.ts';
@@ -15,11 +15,20 @@ async function assemble(): Promise<Assembled> {
   const read = async (address: string) =>
     new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
   const home = await read('/');
-  const chapters = [...home.querySelectorAll<HTMLAnchorElement>('main a[href*="chapters/"]')].map(
-    (link) => /chapters\/[^/#]+\//.exec(link.getAttribute('href') ?? '')?.[0] ?? '',
-  );
-  const addresses = [...new Set(chapters), 'errata/', 'references/'].map((path) => `/${path}`);
-  const nameOf = (address: string) => address.split('/').at(-2) ?? '';
+  /** Pages of a kind that a page links to, in its order. */
+  const linked = (page: Document, kind: string) =>
+    [...page.querySelectorAll('main a[href]')].flatMap((link) => {
+      const path = new RegExp(`(?:^|/)(${kind}/)?([\\w-]+)/(?:#|$)`).exec(link.getAttribute('href') ?? '');
+      return path?.[1] ? [`/${kind}/${path[2]}/`] : [];
+    });
+  const groups: [heading: string, addresses: string[]][] = [
+    ['Chapters', linked(home, 'chapters')],
+    ['Cases', linked(await read('/cases/'), 'cases')],
+    ['Studies', linked(await read('/studies/'), 'studies')],
+    ['Beside', ['/errata/', '/references/']],
+  ].map(([heading, found]) => [heading as string, [...new Set(found)]]);
+  const addresses = groups.flatMap(([, found]) => found);
+  const nameOf = (address: string) => address.split('/').filter(Boolean).join('-');
   const sheets = new Set<string>();
   const parts: Element[] = [];
   for (const address of addresses) {
@@ -63,11 +72,16 @@ async function assemble(): Promise<Assembled> {
 
   const front = document.createElement('article');
   front.className = 'front';
-  const contents = parts.map((part) => {
-    const words = part.querySelector('h1')?.textContent?.trim() ?? '';
-    return `<li><a href="#${part.id}">${words}</a></li>`;
-  });
-  front.innerHTML = `<h1>Margins</h1><p class="stand"></p><div class="foot"></div><h2>Contents</h2><ol>${contents.join('')}</ol>`;
+  const titleOf = (address: string) =>
+    parts
+      .find(({ id }) => id === nameOf(address))
+      ?.querySelector('h1')
+      ?.textContent?.trim() ?? '';
+  const contents = groups.map(
+    ([heading, found]) =>
+      `<h3>${heading}</h3><ol>${found.map((one) => `<li><a href="#${nameOf(one)}">${titleOf(one)}</a></li>`).join('')}</ol>`,
+  );
+  front.innerHTML = `<h1>Margins</h1><p class="stand"></p><div class="foot"></div><h2>Contents</h2>${contents.join('')}`;
   front
     .querySelector('.stand')
     ?.append(home.querySelector('meta[name=description]')?.getAttribute('content') ?? '');

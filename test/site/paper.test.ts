@@ -29,7 +29,7 @@ test('on paper the answers of a case stand after its last question, with the num
   expect(Math.min(...answers)).toBeGreaterThan(Math.max(...questions));
 });
 
-test('the whole course on one page has every chapter, names each place once and links inside', async ({
+test('the whole course on one page has every chapter, case and study, names each place once and links inside', async ({
   browser,
 }) => {
   const page = await openWholeCourse(browser, home);
@@ -44,6 +44,7 @@ test('the whole course on one page has every chapter, names each place once and 
   await page.close();
   expect(new Set(ids).size).toBe(ids.length);
   expect(dead).toBe(0);
-  // Title page, chapters, errata, references.
-  expect(titles).toBe(pages.filter((address) => address.startsWith('/chapters/')).length + 3);
+  // Title page, chapters, cases, studies, errata, references.
+  const parts = pages.filter((address) => /^\/(?:chapters|cases|studies)\/(?!errata)[^/]+\/$/.test(address));
+  expect(titles).toBe(parts.length + 3);
 });
