@@ -24,6 +24,7 @@ function engineOf(pages: Record<string, string>, asked: (string | null)[] = []):
         .filter(([, text]) => words?.split(' ').every((word) => text.split(' ').includes(word)))
         .map(([title]) => page(title));
     },
+    reach: async () => {},
   };
 }
 const titles = (found: readonly FoundPage[] | undefined): string[] => (found ?? []).map(({ title }) => title);
@@ -97,4 +98,9 @@ test('an index that cannot be fetched is an error to the one who asks, and can b
   });
   await expect(ask('wound')).rejects.toThrow('offline');
   expect(titles((await ask('wound'))?.pages)).toEqual(['a']);
+});
+
+test('an index that cannot be reached is not taken for one that holds nothing', async () => {
+  const engine = { ...engineOf({}), reach: () => Promise.reject(new Error('gone')) };
+  await expect(answering(() => Promise.resolve(engine))('fibrosis')).rejects.toThrow('gone');
 });

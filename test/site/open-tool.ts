@@ -6,6 +6,8 @@ import { expect, type Locator, type Page } from './shared-page.ts';
 export async function openTool(page: Page, address: string): Promise<() => void> {
   const quiet = watchForFaults(page);
   await page.goto(address);
+  // A figure below what stands before it wakes when the reader comes near.
+  await page.locator('[data-here]').scrollIntoViewIfNeeded();
   await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
   return quiet;
 }

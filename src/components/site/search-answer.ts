@@ -57,6 +57,7 @@ export function answering(engine: () => Promise<Engine>): (typed: string) => Pro
       if (pages.length > 0) break;
     }
     if (overtaken()) return null;
+    if (pages.length === 0) await started.reach();
     return {
       pages: pages.filter(({ href }) => href !== term?.href),
       term,

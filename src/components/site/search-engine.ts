@@ -30,6 +30,11 @@ export interface Engine {
   words: CourseWords;
   /** Pages that have all words, and what the filters ask for; best first, a few of each kind. */
   look(words: string, filters?: Record<string, string>): Promise<FoundPage[]>;
+  /**
+   * An index whose pieces do not arrive finds nothing, without a word: this asks whether they could.
+   * @throws when they could not
+   */
+  reach(): Promise<void>;
 }
 
 /** Most pages of a kind that are fetched for a question; chosen by eye: a few lines of each. */
@@ -77,6 +82,10 @@ async function engineOf(runtime: Runtime, words: CourseWords, root: URL): Promis
       const pages = await Promise.all(shown.map((result) => result.data()));
       return pages.map(foundPage);
     },
+    async reach() {
+      const answer = await fetch(new URL('pagefind/pagefind-entry.json', root), { cache: 'no-cache' });
+      if (!answer.ok) throw new Error(`The search index answered ${answer.status}.`);
+    },
   };
 }
 
@@ -91,7 +100,11 @@ async function start(): Promise<Engine> {
       throw error;
     });
   const engine = await orForget(engineOf(runtime, words, root));
-  return { words, look: (asked, filters) => orForget(engine.look(asked, filters)) };
+  return {
+    words,
+    look: (asked, filters) => orForget(engine.look(asked, filters)),
+    reach: () => orForget(engine.reach()),
+  };
 }
 
 let starting: Promise<Engine> | undefined;
