@@ -7,7 +7,7 @@ export async function openTool(page: Page, address: string): Promise<() => void>
   const quiet = watchForFaults(page);
   await page.goto(address);
   // A figure below what stands before it wakes when the reader comes near.
-  await page.locator('[data-here]').scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.querySelector('[data-here]')?.scrollIntoView());
   await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
   return quiet;
 }
