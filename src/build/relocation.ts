@@ -8,9 +8,8 @@ import type { AstroIntegration } from 'astro';
 
 const BASE = '/__BASE__/';
 
-/** Attributes that hold one address of the site (a srcset here names one picture); islands carry theirs in component-url and renderer-url. */
-const ADDRESS =
-  /(\s(?:href|src|srcset|action|formaction|poster|data-root|component-url|renderer-url|before-hydration-url)=")\/(?!\/)([^"]*)"/g;
+/** Attributes that hold one address of the site (a srcset here names one picture). */
+const ADDRESS = /(\s(?:href|src|srcset|action|formaction|poster|data-root)=")\/(?!\/)([^"]*)"/g;
 
 /**
  * Rewrites one page.

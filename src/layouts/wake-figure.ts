@@ -7,7 +7,6 @@ export function wakeFigure(
   Figure: Component<Record<string, unknown>>,
   props: Record<string, unknown>,
 ): void {
-  part.dataset['awake'] = '';
   if (part.dataset['still'] === undefined) {
     hydrate(Figure, { target: part, props });
     return;

@@ -40,10 +40,4 @@ describe('notes beside the text', () => {
     expect(block?.html).toMatch(/^<p>Said\..*More\.<\/p>$/);
     expect(more.map(({ html }) => html)).toEqual(['<h2>n</h2>']);
   });
-
-  it('islands and their scripts pass through untouched', () => {
-    const island =
-      '<astro-island uid="a" props="{&quot;a&quot;:[0,1]}"><!--[--><p>x</p><!--]--></astro-island>';
-    expect(placeNotes(island)[0]?.html).toBe(island);
-  });
 });

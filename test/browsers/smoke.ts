@@ -20,7 +20,7 @@ const KINDS = [
 ];
 const TOOLS = pages.filter((address) => /^\/tools\/[^/]+\/$/.test(address));
 
-const AWAKE = `!document.querySelector('astro-island[ssr]') && document.readyState === 'complete'`;
+const AWAKE = `!document.querySelector('[data-here]:not([data-awake])') && document.readyState === 'complete'`;
 /** Starts noting errors; what went wrong before shows in what does not come. */
 const NOTE = `(window.faults ??= (() => {
   const faults = [];

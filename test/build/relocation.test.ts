@@ -25,12 +25,6 @@ describe('addresses in a page', () => {
     ],
     ['<html data-root="/">', 2, '<html data-root="../../">', 'the root told to scripts'],
     ['<script src="/__BASE__/_astro/a.js">', 1, '<script src="../_astro/a.js">', 'the build prefix goes'],
-    [
-      '<astro-island component-url="/__BASE__/_astro/a.js">',
-      0,
-      '<astro-island component-url="./_astro/a.js">',
-      'islands',
-    ],
   ];
   it.each(rows)('%s at depth %i becomes %s (%s)', (html, depth, moved) => {
     expect(relocateHtml(html, depth)).toBe(moved);

@@ -1,6 +1,7 @@
 // Cases from vignette to summary by keyboard alone and by touch alone, taken up where they were left, and what the player
 // promises on the way.
 import { expect, test, type Page } from 'playwright/test';
+import { alive } from './awake.ts';
 import { watchForFaults } from './faults.ts';
 import { home } from './pages.ts';
 import { draftOf, stored } from './some-copy.ts';
@@ -11,7 +12,7 @@ const verdict = (page: Page) => here(page).getByRole('status').filter({ hasText:
 
 async function open(page: Page, address = CASE): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
+  await alive(page);
 }
 
 /** Answers the question shown, without a pointer; the answer need not be right. */
@@ -168,7 +169,7 @@ test('single keys can be switched off and never act while a modifier is held', a
   await page.keyboard.press('c');
   await expect(here(page).locator('.choice input').nth(2)).not.toBeChecked();
   await page.reload();
-  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
+  await alive(page);
   await expect(here(page).getByRole('checkbox', { name: /Single keys/ })).not.toBeChecked();
 });
 

@@ -1,6 +1,7 @@
 // Can the conformity figure be used by keyboard, by touch and by address, and does it plan away from the page? Leaves out the
 // numbers themselves (test/models) and the wording of single sentences (test/widgets).
 import { test as fresh } from 'playwright/test';
+import { alive } from './awake.ts';
 import { watchForFaults } from './faults.ts';
 import { expect, test, type Locator, type Page } from './shared-page.ts';
 
@@ -22,7 +23,7 @@ const changes = async (page: Page, name: string, act: () => Promise<unknown>): P
 async function openTool(page: Page, query = ''): Promise<() => void> {
   const quiet = watchForFaults(page);
   await page.goto(TOOL + query);
-  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
+  await alive(page);
   return quiet;
 }
 
@@ -93,7 +94,7 @@ test('when the program that plans does not arrive, the picture stays and a sente
 }) => {
   await page.route('**/conformity-worker*', (route) => route.abort());
   await page.goto(TOOL);
-  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
+  await alive(page);
   await step(page, '+15 °, First beam, from the front').click();
   await expect(page.locator('.failed')).toHaveText(/did not arrive.*Change a value to try again/);
   await expect(output(page, 'conformity')).toHaveText('0.41');

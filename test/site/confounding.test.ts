@@ -1,5 +1,6 @@
 // Can the confounding simulator be used by keyboard, by buttons and by address, does it repeat away from the page, and does it
 // wake in its chapter without moving it? Leaves out what the numbers should be (test/models, test/widgets).
+import { alive } from './awake.ts';
 import { watchForFaults } from './faults.ts';
 import { homeUnderPath } from './pages.ts';
 import { expect, test, type Locator, type Page } from './shared-page.ts';
@@ -17,7 +18,7 @@ const SELECTION = 'Selection: fitter half minus sicker half';
 async function openTool(page: Page, query = ''): Promise<() => void> {
   const quiet = watchForFaults(page);
   await page.goto(TOOL + query);
-  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
+  await alive(page);
   return quiet;
 }
 
@@ -78,7 +79,7 @@ test('repeats come from a worker, under a path too, and are dropped when the rul
 }) => {
   const quiet = watchForFaults(page);
   await page.goto(`${homeUnderPath}${TOOL}?patients=164&effect=1&selection=40`);
-  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
+  await alive(page);
   await figure(page).locator('summary').click();
   await page.getByRole('button', { name: 'Repeat 200 times' }).click();
   await expect(figure(page)).toContainText(

@@ -1,6 +1,7 @@
 // Can the depth-dose figure be used by keyboard, by touch and by address, and does it say the right numbers? Leaves out the
 // numbers themselves (test/models) and the wording of single sentences (test/widgets).
 import { test as fresh } from 'playwright/test';
+import { alive } from './awake.ts';
 import { watchForFaults } from './faults.ts';
 import { expect, test, type Locator, type Page } from './shared-page.ts';
 
@@ -16,7 +17,7 @@ const percentOf = async (page: Page, name: string): Promise<number> =>
 async function openTool(page: Page, query = ''): Promise<() => void> {
   const quiet = watchForFaults(page);
   await page.goto(TOOL + query);
-  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
+  await alive(page);
   return quiet;
 }
 

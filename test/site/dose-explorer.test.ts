@@ -1,6 +1,7 @@
 // Can the dose explorer be used by keyboard, by touch and by address, and does it say the right numbers? The tool's
 // own page, and the figure of a chapter. Leaves out rounding and wording of single sentences (test/widgets).
 import { test as fresh } from 'playwright/test';
+import { alive } from './awake.ts';
 import { watchForFaults } from './faults.ts';
 import { expect, test, type Locator, type Page } from './shared-page.ts';
 
@@ -23,7 +24,7 @@ const notices = (page: Page): Locator => explorer(page).locator('p.problem[role=
 async function openTool(page: Page, query = ''): Promise<() => void> {
   const quiet = watchForFaults(page);
   await page.goto(TOOL + query);
-  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
+  await alive(page);
   return quiet;
 }
 

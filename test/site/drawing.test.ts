@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { AXIAL, CORONAL, toPx } from '../../src/components/widgets/margin-view.ts';
+import { alive } from './awake.ts';
 import { watchForFaults } from './faults.ts';
 import { copyOf, given, load } from './some-copy.ts';
 
@@ -250,7 +251,7 @@ test('in an examination a drawing outlives a reload and is judged at the end; in
       }
   };
   await page.goto('/exam/');
-  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
+  await alive(page);
   await page.getByRole('button', { name: 'No chapter' }).click();
   await page.getByLabel('7 Postoperative').check();
   await page.getByLabel('Core: every trainee').uncheck();

@@ -2,13 +2,14 @@
 // explained at the end; and the test before and after the course with its record.
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from 'playwright/test';
+import { alive } from './awake.ts';
 import { watchForFaults } from './faults.ts';
 
 const desk = (page: Page) => page.locator('.exam-desk');
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
+  await alive(page);
 }
 
 /** Gives some answer to the question in view, with a certainty. */

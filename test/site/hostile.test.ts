@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { expect, test, type Page } from 'playwright/test';
 import { hostileQuery, hostileText, hostileValue, SEED, spoilt } from '../hostile/hostile-strings.ts';
+import { alive } from './awake.ts';
 import { copyOf, given } from './some-copy.ts';
 
 /** Watches for script that ran, dialogs, requests elsewhere and uncaught errors; call what is returned at the end. */
@@ -49,7 +50,7 @@ for (const [address, parameters] of READS) {
     const queries = cases(fc.tuple(hostileQuery(parameters), hostileText), 16);
     for (const [query, hash] of queries) {
       await page.goto(`${address}${query.toWellFormed()}#${hash.toWellFormed().slice(0, 200)}`);
-      await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+      await alive(page);
     }
     await expect(page.locator('h1')).toBeVisible();
     await unharmed();
@@ -71,7 +72,7 @@ test('eighty hostile questions to search harm nothing', async ({ page }) => {
 test('forty hostile copies are loaded or refused with a sentence, and the page goes on', async ({ page }) => {
   const unharmed = await watchForHarm(page);
   await page.goto('/review/');
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await alive(page);
   const good: unknown = JSON.parse(
     copyOf([1, 2].map((at) => given({ item: 'question/brachy-boost-subgroup', daysAgo: at }, at))),
   );

@@ -1,5 +1,6 @@
 // Does Tab reach every control of a page, in the order it is read, with the focus seen, and leave at the end? One page of each
 // kind, every tool among them.
+import { wakeAll } from './awake.ts';
 import { pages } from './pages.ts';
 import { expect, test, type Page } from './shared-page.ts';
 
@@ -106,7 +107,7 @@ for (const address of ONE_OF_EACH_KIND) {
   test(`Tab reaches every control of ${address} in order, is seen, and leaves`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address);
-    await page.waitForFunction(() => !document.querySelector('main astro-island[ssr][client="load"]'));
+    await wakeAll(page);
     expect(await walk(page)).toEqual({ missed: [], faults: [], round: true });
   });
 }

@@ -19,8 +19,7 @@ function read(address: string): ReadPage {
     if ('attrs' in node) {
       for (const { name, value } of node.attrs) {
         if (name === 'id') found.ids.add(value);
-        if (['href', 'src', 'action', 'formaction', 'component-url', 'renderer-url'].includes(name))
-          found.links.push(value);
+        if (['href', 'src', 'action', 'formaction'].includes(name)) found.links.push(value);
       }
     }
     if ('childNodes' in node) node.childNodes.forEach(walk);

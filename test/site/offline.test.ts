@@ -1,5 +1,6 @@
 // The course saved for offline, with a real worker and a server that goes away: saved whole, cut short, made new, removed.
 import { type BrowserContext, expect, test, type Page } from 'playwright/test';
+import { alive } from './awake.ts';
 import { home, homeUnderPath, pages } from './pages.ts';
 import { builtEdition, editionWith, smallSite } from './small-site.ts';
 
@@ -60,7 +61,7 @@ test('saved whole under a path, everything works when the server is gone, and ca
   await expect(page.locator('output[name="total-dose"]')).toHaveText(/^25/);
 
   await page.goto(`${site.root}cases/thigh-ups-preoperative/`);
-  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
+  await alive(page);
   for (const key of ['a', '1', 'Enter']) await page.keyboard.press(key);
   await expect(page.locator('.here .rv')).toBeVisible();
 
@@ -163,7 +164,7 @@ test('a new edition waits until the reader agrees, spares an examination, and le
   await expect(other.locator('h1')).toHaveText('About this course');
   await expect(bar(other)).toContainText('The edition of 2 February 2026 is ready.');
   const exam = await newTab(context, `${site.root}exam/`);
-  await exam.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
+  await alive(exam);
   await expect(bar(exam)).toHaveCount(0);
   await exam.close();
 

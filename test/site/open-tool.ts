@@ -1,4 +1,5 @@
 // The page of a tool once its script runs: until then, what is set is lost.
+import { alive } from './awake.ts';
 import { watchForFaults } from './faults.ts';
 import { expect, type Locator, type Page } from './shared-page.ts';
 
@@ -8,7 +9,7 @@ export async function openTool(page: Page, address: string): Promise<() => void>
   await page.goto(address);
   // A figure below what stands before it wakes when the reader comes near.
   await page.evaluate(() => document.querySelector('[data-here]')?.scrollIntoView());
-  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
+  await alive(page);
   return quiet;
 }
 

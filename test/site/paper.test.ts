@@ -1,14 +1,15 @@
 // What is printed: no controls, everything open, answers of a case at its end; and the whole course on one page.
 import { openWholeCourse } from '../../scripts/whole-course.ts';
+import { wakeAll } from './awake.ts';
 import { home, pages } from './pages.ts';
 import { expect, test } from './shared-page.ts';
 
 test('on paper a chapter shows figures, tables and questions whole, and no controls', async ({ page }) => {
   await page.goto('/chapters/preoperative/');
-  await page.locator('.checks .asked').first().scrollIntoViewIfNeeded();
-  await expect(page.locator('.checks .choice input').first()).toBeVisible();
+  await wakeAll(page);
   await page.emulateMedia({ media: 'print' });
-  const controls = page.locator('input, button, select, textarea').filter({ visible: true });
+  // The days of a calendar are buttons and are what it shows.
+  const controls = page.locator('input, button:not([data-day]), select, textarea').filter({ visible: true });
   await expect(controls).toHaveCount(0);
   for (const table of await page.locator('.data table').all()) await expect(table).toBeVisible();
   const words = page.locator('.asked .choice:visible > :last-child');

@@ -1,6 +1,7 @@
 // Do pages hold when a reader changes how they look: a base size of 200%, zoom of 400%, wide text spacing (WCAG 1.4.4, 1.4.10,
 // 1.4.12)? One page of each kind, every tool among them. What <main> clips at the side does not scroll, so text is measured.
 import { findBrowser } from '../../scripts/find-browser.ts';
+import { wakeAll } from './awake.ts';
 import { home, pages } from './pages.ts';
 import { expect, test, type Page } from './shared-page.ts';
 import { chromium } from 'playwright/test';
@@ -45,7 +46,7 @@ const cutOff = (page: Page): Promise<string[]> =>
 
 const open = async (page: Page, address: string) => {
   await page.goto(address);
-  await page.waitForFunction(() => !document.querySelector('main astro-island[ssr][client="load"]'));
+  await wakeAll(page);
 };
 
 test('pages of each kind hold with a base size of 200%', async () => {

@@ -2,14 +2,13 @@
 // refused, a clock set back, the browser's memory of pages, a newer edition, a tab that dies. Nothing given is lost, and what
 // is wrong is said. (Without JavaScript: without-script.test.ts. A lost connection in an examination: exam.test.ts.)
 import { expect, type Page, test, type Locator } from 'playwright/test';
+import { alive } from './awake.ts';
 import { watchForFaults } from './faults.ts';
 import { smallSite } from './small-site.ts';
 import { stored } from './some-copy.ts';
 
 const CHAPTER = '/chapters/preoperative/';
 const CASE = '/cases/thigh-ups-preoperative/';
-const alive = (page: Page) =>
-  page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
 
 /** Answers the question of a case or paper that is in view, some way. */
 async function answer(page: Page, desk: Locator): Promise<void> {

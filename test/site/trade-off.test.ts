@@ -1,5 +1,6 @@
 // Can the trade-off figure be used by keyboard, by buttons and by address, is the reader's own number told apart from the
 // trial's, and does it wake in its chapter without moving it? Leaves out the numbers themselves (test/widgets, test/models).
+import { alive } from './awake.ts';
 import { watchForFaults } from './faults.ts';
 import { expect, test, type Locator, type Page } from './shared-page.ts';
 
@@ -16,7 +17,7 @@ const announced = (page: Page): Locator => figure(page).locator('p.vh[role="stat
 async function openTool(page: Page, query = ''): Promise<() => void> {
   const quiet = watchForFaults(page);
   await page.goto(TOOL + query);
-  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
+  await alive(page);
   return quiet;
 }
 

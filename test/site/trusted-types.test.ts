@@ -1,6 +1,7 @@
 // Does the policy of the pages hold, and do the pages hold to it? Nothing the course does may need what it forbids; what it
 // forbids is refused by the browser itself.
 import { expect, test, type Page } from 'playwright/test';
+import { alive } from './awake.ts';
 import { pages } from './pages.ts';
 
 /** Tells of every breach of the policy, on whatever page. */
@@ -32,7 +33,7 @@ test('a page of each kind with its figures awake, a worker, a search and an answ
   expect(KINDS.length).toBeGreaterThan(15);
   for (const address of KINDS) {
     await page.goto(address);
-    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+    await alive(page);
   }
   await page.goto('/chapters/preoperative/');
   for (const figure of await page.locator('[data-figure]').all()) {

@@ -1,12 +1,13 @@
 // A viva by keyboard: a prompt, time to think, certainty before the answer, and the learner's own rating in the log.
 import { expect, test } from 'playwright/test';
+import { alive } from './awake.ts';
 import { watchForFaults } from './faults.ts';
 
 test('a prompt is thought about, answered, read and rated', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-02T08:00:00') });
   const quiet = watchForFaults(page);
   await page.goto('/viva/');
-  await page.waitForFunction(() => !document.querySelector('[data-here]:not([data-awake])'));
+  await alive(page);
   const viva = page.locator('.viva');
   await viva
     .getByRole('combobox', { name: 'Prompts from' })

@@ -37,12 +37,14 @@ function sayWhatFailed(part: HTMLElement, failure: string, again: () => void): v
 async function wakeOrSay(part: HTMLElement, wake: () => Promise<void>, failure: string): Promise<void> {
   try {
     await wake();
+    part.dataset['awake'] = '';
   } catch {
     sayWhatFailed(part, failure, () => void wakeOrSay(part, wake, failure));
   }
 }
 
 /**
+ * A part that answers carries `data-awake`.
  * @param part what stands in the page already and stays readable whatever happens
  * @param wake fetches code and data and makes the part answer
  * @param failure a sentence for the reader
